@@ -1,3 +1,0 @@
-namespace Azure.AI.TextAnalytics;
-
-public class AnalyzeSentimentOptions : TextAnalyticsRequestOptions;

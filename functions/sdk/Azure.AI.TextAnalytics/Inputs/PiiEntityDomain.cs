@@ -1,7 +1,0 @@
-namespace Azure.AI.TextAnalytics;
-
-public enum PiiEntityDomain
-{
-    None = 0,
-    ProtectedHealthInformation = 1,
-}
