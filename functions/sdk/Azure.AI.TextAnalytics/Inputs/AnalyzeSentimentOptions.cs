@@ -1,0 +1,3 @@
+namespace Azure.AI.TextAnalytics;
+
+public class AnalyzeSentimentOptions : TextAnalyticsRequestOptions;
