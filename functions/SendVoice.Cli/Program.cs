@@ -1,1 +1,3 @@
-return 0;
+using SendVoice.Cli.CommandLine;
+
+return await SendVoiceCommand.RunAsync(args, Terminal.OfThisProcess());

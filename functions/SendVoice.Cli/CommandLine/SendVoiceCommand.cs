@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Azure;
+using SendVoice.Cli.Deploying;
+using SendVoice.Cli.Testing;
+using SendVoice.Cli.Up;
+
+namespace SendVoice.Cli.CommandLine;
+
+/// <summary>The table of contents of the command, and the one place where failures become exit codes.</summary>
+internal static class SendVoiceCommand
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        using var interruption = new Interruption();
+        try
+        {
+            return await InvokeAsync(args, terminal, interruption.Token);
+        }
+        catch (BadUsageException exception)
+        {
+            return Complain(terminal, exception.Message, ExitCode.BadUsage);
+        }
+        catch (CommandFailedException exception)
+        {
+            return Complain(terminal, exception.Message, ExitCode.Failed);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return Complain(terminal, "stopped.", ExitCode.Failed);
+        }
+        catch (Exception exception) when (IsOfTheWorld(exception))
+        {
+            return Complain(terminal, exception.Message.Split('\n')[0].Trim(), ExitCode.Failed);
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal) =>
+        new("Lets families of disabled children be heard by their council.")
+        {
+            UpCommand.Create(terminal),
+            TestCommand.Create(terminal),
+            PublishCommand.Create(terminal),
+        };
+
+    private static async Task<int> InvokeAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var parsed = Root(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var path = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            throw new BadUsageException($"{parsed.Errors[0].Message.TrimEnd('.')}. See `sendvoice{path} --help`.");
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parsed.InvokeAsync(configuration, cancellationToken);
+    }
+
+    /// <summary>Disks, networks and storage fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
+    private static bool IsOfTheWorld(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException;
+
+    private static int Complain(Terminal terminal, string message, int exitCode)
+    {
+        terminal.Complain(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using SendVoice.Cli.CommandLine;
+using SendVoice.Cli.Local;
+
+namespace SendVoice.Cli.Up;
+
+/// <summary><c>sendvoice up</c>: the whole of SendVoice on this machine until Ctrl-C.</summary>
+internal static class UpCommand
+{
+    private const int HighestPort = 65535;
+
+    public static Command Create(Terminal terminal)
+    {
+        var port = new Option<int>("--port") { Description = "Where the pages are served; 0 takes a free port.", DefaultValueFactory = _ => 7071 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
+            {
+                result.AddError($"A port is a number from 0 to {HighestPort}.");
+            }
+        });
+        var demo = new Option<bool>("--demo") { Description = "Add six months of invented comments, actions and approvals to Exampleshire." };
+        var command = new Command("up", "Run SendVoice on this machine, storage included, until Ctrl-C.") { port, demo };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var session = new UpSession(terminal, Checkout.Find());
+            await session.RunAsync(parsed.GetValue(port), parsed.GetValue(demo), cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
