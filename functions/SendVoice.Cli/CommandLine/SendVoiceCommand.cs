@@ -48,7 +48,9 @@ internal static class SendVoiceCommand
         if (parsed.Errors.Count > 0)
         {
             var path = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            throw new BadUsageException($"{parsed.Errors[0].Message.TrimEnd('.')}. See `sendvoice{path} --help`.");
+            // A word it does not know is reported after its consequences, and says most.
+            var error = parsed.UnmatchedTokens.Count > 0 ? $"There is no {parsed.UnmatchedTokens[0]} here" : parsed.Errors[0].Message.TrimEnd('.');
+            throw new BadUsageException($"{error}. See `sendvoice{path} --help`.");
         }
 
         var configuration = new InvocationConfiguration

@@ -11,14 +11,7 @@ internal static class UpCommand
 
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "Where the pages are served; 0 takes a free port.", DefaultValueFactory = _ => 7071 };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > HighestPort)
-            {
-                result.AddError($"A port is a number from 0 to {HighestPort}.");
-            }
-        });
+        var port = Numbers.Option("--port", "Where the pages are served; 0 takes a free port.", 0, HighestPort, () => 7071);
         var demo = new Option<bool>("--demo") { Description = "Add six months of invented comments, actions and approvals to Exampleshire." };
         var command = new Command("up", "Run SendVoice on this machine, storage included, until Ctrl-C.") { port, demo };
         command.SetAction(async (parsed, cancellationToken) =>
