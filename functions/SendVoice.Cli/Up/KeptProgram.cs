@@ -33,12 +33,12 @@ internal sealed class KeptProgram : IAsyncDisposable
     public ProcessMark Mark => ProcessMark.Of(_keeper);
 
     /// <param name="checkout">Where its log goes.</param>
-    /// <param name="name">As people are told of it; names the log as well.</param>
+    /// <param name="name">As people are told of it; its last word names the log.</param>
     /// <param name="command">The program and its arguments, and the variables to add to its environment; <c>UseShellExecute</c> and streams are settled here.</param>
     public static KeptProgram Start(Checkout checkout, string name, ProcessStartInfo command)
     {
         Directory.CreateDirectory(checkout.Logs);
-        var log = Path.Combine(checkout.Logs, $"{name.Replace("the ", "", StringComparison.Ordinal).ToLowerInvariant()}.log");
+        var log = Path.Combine(checkout.Logs, $"{name.Split(' ')[^1].ToLowerInvariant()}.log");
         var patience = Patience.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
         var keeper = new ProcessStartInfo("node", [Path.Combine(checkout.NodeFolder, "keep.cjs"), log, patience, command.FileName, .. command.ArgumentList])
         {

@@ -55,7 +55,7 @@ internal sealed class LocalApp : IAsyncDisposable
                 throw Program.Death();
             }
 
-            if (await AnswersAsync(client, url, cancellationToken))
+            if (await AnswersAsync(client, new Uri(url, "/health"), cancellationToken))
             {
                 return;
             }
