@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SendVoice.Core.Anonymising.Text;
+
+namespace SendVoice.Core.Anonymising.Patterns;
+
+/// <summary>
+/// Dates of birth and the exact days of one person's events. A month, year, term or weekday alone stays, and so does the date of a
+/// public event or a deadline (see <see cref="PublicDate"/>).
+/// </summary>
+internal sealed partial class DateRecogniser : IRecogniser
+{
+    public void Find(PreparedText text, ICollection<Candidate> found)
+    {
+        for (var match = InWords().Match(text.View); match.Success; match = match.NextMatch())
+        {
+            if (IsRealDay(match) && !PublicDate.Is(text, match.Index, match.Index + match.Length))
+                found.Add(new(match.Index, match.Index + match.Length, SpanType.Dob, 0.9));
+        }
+
+        if (!text.HasDigit)
+            return;
+        for (var match = InFigures().Match(text.View); match.Success; match = match.NextMatch())
+        {
+            if (InFiguresIsDate(text, match))
+                found.Add(new(match.Index, match.Index + match.Length, SpanType.Dob, 0.9));
+        }
+
+        for (var match = BirthCue().Match(text.View); match.Success; match = match.NextMatch())
+        {
+            var date = match.Groups["date"];
+            found.Add(new(date.Index, date.Index + date.Length, SpanType.Dob, 0.97));
+        }
+    }
+
+    /// <summary>"may 3" needs the month's capital or an ordinal: "may 3 of us come".</summary>
+    private static bool IsRealDay(Match match)
+    {
+        var day = match.Groups["day"];
+        if (day.Success && int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) is < 1 or > 31)
+            return false;
+        var month = match.Groups["month"].ValueSpan;
+        var isWord = month.Equals("may", StringComparison.Ordinal) || month.Equals("march", StringComparison.Ordinal) || month.Equals("mar", StringComparison.Ordinal) || month.Equals("sun", StringComparison.Ordinal);
+        return !isWord || !match.Groups["monthFirst"].Success || match.Groups["ordinal"].Success;
+    }
+
+    private static bool InFiguresIsDate(PreparedText text, Match match)
+    {
+        if (!Enough(match, "day", 31) || !Enough(match, "month", 12) || PublicDate.Is(text, match.Index, match.Index + match.Length))
+            return false;
+        if (match.Groups["year"].Success)
+            return true;
+        var (day, month) = (match.Groups["day"].Value, match.Groups["month"].Value);
+        if (match.Groups["join"].ValueSpan is not "/")
+            return Context.Before(text, match.Index, DatedWord(), 28) && month.Length == 2 && day.Length == 2;
+        return Context.Before(text, match.Index, DatedWord(), 28) || (Context.After(text, match.Index + match.Length, Colon(), 2) && (day, month) is not ("24", "7"));
+    }
+
+    private static bool Enough(Match match, string group, int most) =>
+        int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) is var value && value >= 1 && value <= most;
+
+    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private const string Year = @"(?:\.?,?[ ]{1,2}(?:19|20)\d\d(?!\d)|[ ]'?\d\d(?=[,.;)\n]|$)(?!\.\d))?";
+    private const string SpelledDay = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth";
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,/\u00A3-])(?:(?:(?<day>\d{1,2})[ ]?(?<ordinal>st|nd|rd|th)?|(?<ordinal>" + SpelledDay + @"))[ .,/-]{0,2}(?:day[ ])?(?:of[ ])?(?:the[ ])?(?<month>" + Months + @")\b(?!-)" + Year
+        + @"|(?<monthFirst>(?<month>" + Months + @"))\b\.?[ ](?:the[ ])?(?:(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?!\d|:|\.\d|[ap]m|[ ]?%|[ ](?:w(?:ee)?ks?|days?|months?|mths?|y(?:ea)?rs?|hours?|hrs?|min|times?|kids?|children|of|more|or|people|lots|miles|pm|am)\b)|(?<ordinal>" + SpelledDay + @")\b)" + Year + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InWords();
+
+    [GeneratedRegex(@"(?<![\p{L}\d/\u00A3]|\d[.,-])(?:(?<year>(?:19|20)\d\d)(?<join>[./-])(?<month>\d{1,2})\k<join>(?<day>\d{1,2})|(?<day>\d{1,2})(?:[ ]?(?<join>[./-])[ ]?(?<month>\d{1,2})[ ]?\k<join>[ ]?(?<year>(?:19|20)?\d\d)|(?<join>[./-])(?<month>\d{1,2})))(?![\p{L}\d/]|[.,-]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex InFigures();
+
+    [GeneratedRegex(@"\b(?:d\.?[ ]?o\.?[ ]?b\.?|date of birth|birth ?date|birth ?day|bday|born(?: on)?)[ ]?(?:is|was|:|=|-|,|\()?\s{0,2}(?:the[ ])?(?<date>\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)?\d\d|(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}|\d{6}|\d{8}|\d{1,2}/\d{1,2})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BirthCue();
+
+    [GeneratedRegex(@"\b(?:on|dated|from|since|after|born|until|till|letter of|email of|date|excluded|suspended|seen|met|meeting|appointment|appt|review|diagnosed|referred|admitted|discharged|assessed|visited|moved|started|starts|left|phoned|rang|emailed|sent|received|refused|issued|dob|tribunal|hearing|panel|assessment|visit|call|incident|due)\b[\s:(,-]{1,3}(?:(?:on|the|was|is|mon|tues?|weds?|thurs?|fri|sat|sun|\p{L}{3,6}day)\s){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DatedWord();
+
+    [GeneratedRegex("^\\s?:", RegexOptions.CultureInvariant)]
+    private static partial Regex Colon();
+}

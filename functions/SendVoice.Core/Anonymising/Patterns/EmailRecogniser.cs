@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using SendVoice.Core.Anonymising.Text;
+
+namespace SendVoice.Core.Anonymising.Patterns;
+
+/// <summary>E-mail addresses, also spaced out or spelt out ("name at example dot com", "(at)").</summary>
+internal sealed partial class EmailRecogniser : IRecogniser
+{
+    public void Find(PreparedText text, ICollection<Candidate> found)
+    {
+        if (text.View.Contains('@', StringComparison.Ordinal))
+            FindPlain(text, found);
+        if (text.View.Contains("dot", StringComparison.OrdinalIgnoreCase) || HintsAtSpelling().IsMatch(text.View))
+            FindSpelt(text, found);
+    }
+
+    private static void FindPlain(PreparedText text, ICollection<Candidate> found)
+    {
+        var view = text.View;
+        for (var at = view.IndexOf('@', StringComparison.Ordinal); at >= 0; at = view.IndexOf('@', at + 1))
+        {
+            int start = at, end = at + 1;
+            while (start > 0 && at - start < 96 && IsLocalUnit(view[start - 1]))
+                start--;
+            while (end < view.Length && end - at < 254 && IsDomainUnit(view[end]))
+                end++;
+            while (end > at + 1 && !char.IsLetterOrDigit(view[end - 1]))
+                end--;
+            if (start < at && end - at > 2)
+                found.Add(new(start, end, SpanType.Email, 0.99));
+        }
+    }
+
+    private static void FindSpelt(PreparedText text, ICollection<Candidate> found)
+    {
+        foreach (var match in Spelt().EnumerateMatches(text.View))
+            found.Add(new(match.Index, match.Index + match.Length, SpanType.Email, 0.95));
+    }
+
+    private static bool IsLocalUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '.' or '_' or '+' or '-' or '%' or '\'' or '=' or '&';
+
+    private static bool IsDomainUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '.' or '-';
+
+    [GeneratedRegex(@"\(at\)|\[at\]|\{at\}|<at>| at |\s@|@\s|\(@\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HintsAtSpelling();
+
+    // A local part whose pieces may be joined by words, an "at" in any dress, and a domain that ends in a top level in use.
+    [GeneratedRegex("""
+        (?<![\p{L}\d])
+        [\p{L}\d._+%-]{1,64}
+        (?:\s{0,2}(?:\(dot\)|\[dot\]|\bdot\b|\bunderscore\b|\bdash\b|\bhyphen\b|\band\b)\s{0,2}[\p{L}\d._+%-]{1,64}){0,5}
+        \s{0,3}(?:[\(\[\{<]\s?(?:at|@)\s?[\)\]\}>]|\bat\b|@)\s{0,3}
+        [\p{L}\d-]{1,40}
+        (?:(?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s{0,2})[\p{L}\d-]{1,40}){0,3}
+        (?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.\s?|\s\.)
+        (?:com|co|org|net|uk|gov|edu|eu|info|me|io|ie|pl|ro|de|fr|es|it|in|pk|ng|live|online|example|test|invalid)\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Spelt();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using SendVoice.Core.Anonymising.Text;
+
+namespace SendVoice.Core.Anonymising.Patterns;
+
+/// <summary>Case, plan, complaint, hospital, passport, pass and tribunal references: by their shape, or by the words before them.</summary>
+internal sealed partial class ReferenceRecogniser : IRecogniser
+{
+    private const int FewestDigitsByShape = 4;
+    private const int FewestDigitsByCue = 3;
+
+    public void Find(PreparedText text, ICollection<Candidate> found)
+    {
+        if (!text.HasDigit)
+            return;
+        foreach (var match in Shaped().EnumerateMatches(text.View))
+        {
+            if (IsReference(text.View.AsSpan(match.Index, match.Length)))
+                found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.9));
+        }
+
+        for (var match = Cued().Match(text.View); match.Success; match = match.NextMatch())
+        {
+            var token = match.Groups["token"];
+            if (Digits(token.ValueSpan) >= FewestDigitsByCue)
+                found.Add(new(token.Index, token.Index + token.Length, SpanType.Id, 0.9));
+        }
+    }
+
+    /// <summary>Letters and enough digits; "post-2014" and "mid-2020" are years.</summary>
+    private static bool IsReference(ReadOnlySpan<char> token)
+    {
+        if (Digits(token) < FewestDigitsByShape)
+            return false;
+        var letters = 0;
+        foreach (var unit in token)
+            letters += char.IsLetter(unit) ? 1 : 0;
+        return letters > 0 && !Year().IsMatch(token);
+    }
+
+    private static int Digits(ReadOnlySpan<char> token)
+    {
+        var count = 0;
+        foreach (var unit in token)
+            count += char.IsAsciiDigit(unit) ? 1 : 0;
+        return count;
+    }
+
+    // Pieces of capitals and digits joined by strokes or hyphens, or letters run into five digits or more.
+    [GeneratedRegex(@"(?<![\p{L}\d/@.-])(?:[A-Z\d]{1,10}(?:[/_-][A-Z\d]{1,12}){1,6}|[A-Z]{1,6}\d{5,14}[A-Z]{0,3}|\d{3,10}[A-Z]{1,3}\d{0,8})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shaped();
+
+    [GeneratedRegex(@"^(?:[a-z]{3,}-(?:19|20)\d\d|(?:19|20)\d\ds?[/-](?:[a-z]{3,}|\d{2,4}|(?:19|20)\d\d)|(?:19|20)\d\d[/-]\d\d?[/-]\d\d?|(?:19|20)\d\ds|\d{1,2}[a-z]{2}[/-]\d{1,2}[a-z]{2}|[a-z]{4,}[/-][a-z]+|\d+(?:hrs?|mins?|km|mg|ml|kg|cm|mm|am|pm|wks?|yrs?|th|st|nd|rd|ft|k|m))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("""
+        \b(?:
+            (?:ref|refs|reference|references|urn|upn|uln|mrn|crn|uci|ni|nino|national\ insurance|passport|visa|bus\ ?pass|badge|blue\ badge|account|policy|licence|invoice|hospital|patient|pupil|student|
+               case|complaint|plan|ehcp?|tribunal|appeal|claim|application|referral|record|file|order|incident|crime|log|dla|pip|ticket|booking|membership|unit|panel|oyster|pass)\s
+            (?:(?:case|plan|complaint|pass|record|file)\s)?
+            (?:number|numbers|num|no|nos|nr|ref|reference|id|code)\b
+          | (?:ref|refs|reference|references|urn|upn|uln|mrn|passport|nino|ni|bus\ ?pass|id\ (?:number|no))
+        )
+        [.:\#]?\s{0,3}(?:(?:is|was|it's|its|:|=|-|\#|/|\(|quoted|given\ as)\s{0,2}){0,3}
+        (?<token>(?-i:[A-Z]{1,6}[ ]?)?[A-Za-z]{0,6}\d[A-Za-z\d/_.-]{0,24}(?:[ ]\d[\dA-Za-z]{0,8}){0,5})
+        (?<=[A-Za-z\d])(?![\p{L}\d])
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Cued();
+}

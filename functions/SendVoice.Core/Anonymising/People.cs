@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using SendVoice.Core.Anonymising.Names;
+
+namespace SendVoice.Core.Anonymising;
+
+/// <summary>Which of the names in one comment mean the same person.</summary>
+internal sealed partial class People
+{
+    private readonly Dictionary<int, int> _numbers;
+
+    private People(Dictionary<int, int> numbers) => _numbers = numbers;
+
+    /// <param name="original">The text, which may already hold placeholders of its own.</param>
+    /// <param name="spans">What was found in it.</param>
+    public static People Of(string original, IReadOnlyList<FoundSpan> spans)
+    {
+        var people = new List<List<string>>();
+        var whose = new Dictionary<int, int>();
+        foreach (var span in spans.Where(span => span.Type == SpanType.Person).OrderByDescending(span => PersonName.Parts(original, span).Count))
+            whose[span.Start] = IndexOf(people, PersonName.Parts(original, span));
+        var taken = AlreadyNumbered(original);
+        if (people.Count + taken < 2)
+            return new([]);
+        var order = new Dictionary<int, int>();
+        foreach (var start in whose.Keys.Order())
+            order.TryAdd(whose[start], taken + order.Count + 1);
+        return new(whose.ToDictionary(pair => pair.Key, pair => order[pair.Value]));
+    }
+
+    /// <summary>The person's number, or null when the comment names only one.</summary>
+    public int? NumberOf(FoundSpan span) => _numbers.TryGetValue(span.Start, out var number) ? number : null;
+
+    /// <summary>The person these words mean: the same first name, or a part of a longer name that was given; otherwise somebody new.</summary>
+    private static int IndexOf(List<List<string>> people, List<string> parts)
+    {
+        for (var at = 0; at < people.Count; at++)
+        {
+            if (PersonName.IsSame(people[at], parts))
+                return at;
+        }
+
+        people.Add(parts);
+        return people.Count - 1;
+    }
+
+    private static int AlreadyNumbered(string original)
+    {
+        var most = 0;
+        foreach (Match match in Numbered().Matches(original))
+            most = Math.Max(most, match.Groups[1].Success ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 1);
+        return most;
+    }
+
+    [GeneratedRegex(@"\[name(?: ([0-9]{1,5}))?\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,20 @@
+namespace SendVoice.Core.Anonymising.Text;
+
+/// <summary>One word or number of a text.</summary>
+/// <param name="Start">Offset in the view.</param>
+/// <param name="End">One past its last character, without a possessive or contracted ending (<c>'s</c>, <c>'ll</c>).</param>
+/// <param name="FullEnd">One past its last character, with that ending.</param>
+/// <param name="Word">Lower case, without the ending.</param>
+/// <param name="Shape">How it is written.</param>
+/// <param name="StartsSentence">Nothing but an opening quote or bracket stands between it and the sentence's start.</param>
+/// <param name="StartsLine">It is the first word of its line.</param>
+internal sealed record Token(int Start, int End, int FullEnd, string Word, TokenShape Shape, bool StartsSentence, bool StartsLine)
+{
+    public int Length => End - Start;
+
+    public bool IsWord => Shape is not (TokenShape.Number or TokenShape.Placeholder);
+
+    public bool IsCapitalised => Shape is TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Initial;
+
+    public bool HasEnding => FullEnd > End;
+}
