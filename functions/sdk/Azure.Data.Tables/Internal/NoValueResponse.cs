@@ -1,0 +1,11 @@
+namespace Azure.Data.Tables;
+
+/// <summary>The answer when there is no such row.</summary>
+internal sealed class NoValueResponse<T>(Response response) : NullableResponse<T>
+{
+    public override bool HasValue => false;
+
+    public override T? Value => throw new InvalidOperationException("There is no such row; ask HasValue first.");
+
+    public override Response GetRawResponse() => response;
+}

@@ -1,0 +1,26 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Storage.Shared;
+
+internal static class StoragePipeline
+{
+    private const string Scope = "https://storage.azure.com/.default";
+
+    /// <param name="options">Retry, diagnostics, transport and the caller's own policies.</param>
+    /// <param name="authentication">
+    /// Null when the address itself carries the permission. It runs once a try, so that a late retry bears a fresh date.
+    /// </param>
+    public static HttpPipeline Build(ClientOptions options, HttpPipelinePolicy? authentication)
+    {
+        var parts = new HttpPipelineOptions(options) { RequestFailedDetailsParser = StorageErrorDetailsParser.Instance };
+        if (authentication is not null)
+        {
+            parts.PerRetryPolicies.Add(authentication);
+        }
+
+        return HttpPipelineBuilder.Build(parts);
+    }
+
+    public static HttpPipelinePolicy Bearer(TokenCredential credential) => new BearerTokenAuthenticationPolicy(credential, Scope);
+}
