@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Azure;
 using SendVoice.Cli.Deploying;
+using SendVoice.Cli.Streaming;
 using SendVoice.Cli.Testing;
 using SendVoice.Cli.Up;
+using SendVoice.Core.Areas;
 
 namespace SendVoice.Cli.CommandLine;
 
@@ -39,6 +41,7 @@ internal static class SendVoiceCommand
         {
             UpCommand.Create(terminal),
             TestCommand.Create(terminal),
+            AnonymiseCommand.Create(terminal),
             PublishCommand.Create(terminal),
         };
 
@@ -63,9 +66,9 @@ internal static class SendVoiceCommand
         return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
-    /// <summary>Disks, networks and storage fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
+    /// <summary>Disks, networks, storage and hand-written settings fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
     private static bool IsOfTheWorld(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException;
+        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException or SettingsException;
 
     private static int Complain(Terminal terminal, string message, int exitCode)
     {
