@@ -39,7 +39,7 @@ internal sealed class MonthView
         var theme = _request.Taxonomy.Find(code) ?? Retired(code);
         var count = _printing[$"theme/{code}"];
         var who = Show($"theme/{code}/respondent", "Who said it", Labels.Respondents.Select(who => (who.Value.Code(), who.Label)));
-        List<ActionLine> weDid = [.. actions.Select(action => ActionLine.Of(action, _request.AsOf))];
+        List<ActionLine> weDid = [.. actions.Select(action => ActionLine.Of(action, _request.Until))];
         return new()
         {
             Code = code,

@@ -11,7 +11,7 @@ internal static class YouSaid
 
     public static string Draft(Theme theme, Printed count)
     {
-        var said = $"{HowMany(count)} about {Lower(theme.Label)}";
+        var said = $"{HowMany(count)} about {Lower(theme.Label).Replace(": ", ", ", StringComparison.Ordinal)}";
         var explained = $"{said}: {Lower(theme.Definition).TrimEnd('.')}.";
         return explained.Split(' ').Length <= Words && theme.Definition.Length > 0 ? explained : said + ".";
     }
