@@ -22,11 +22,6 @@ public class TwilioRestClient : ITwilioRestClient
     public TwilioRestClient(
         string username, string password, string? accountSid = null, string? region = null, Http.HttpClient? httpClient = null, string? edge = null)
     {
-        if (string.IsNullOrEmpty(username))
-            throw new AuthenticationException("Username can not be null");
-        if (string.IsNullOrEmpty(password))
-            throw new AuthenticationException("Password can not be null");
-
         (_username, _password) = (username, password);
         AccountSid = accountSid ?? username;
         HttpClient = httpClient ?? new SystemNetHttpClient();

