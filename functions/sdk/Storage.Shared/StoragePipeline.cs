@@ -22,5 +22,8 @@ internal static class StoragePipeline
         return HttpPipelineBuilder.Build(parts);
     }
 
-    public static HttpPipelinePolicy Bearer(TokenCredential credential) => new BearerTokenAuthenticationPolicy(credential, Scope);
+    /// <exception cref="ArgumentException">The address is not HTTPS: a token opens the account for whoever hears it.</exception>
+    public static HttpPipelinePolicy Bearer(Uri address, TokenCredential credential) => address.Scheme == Uri.UriSchemeHttps
+        ? new BearerTokenAuthenticationPolicy(credential, Scope)
+        : throw new ArgumentException("Cannot use TokenCredential without HTTPS.", nameof(address));
 }

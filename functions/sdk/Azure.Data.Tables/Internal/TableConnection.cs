@@ -29,7 +29,7 @@ internal sealed class TableConnection
         new(endpoint, StorageAddress.AccountName(endpoint), authentication: null, options);
 
     public static TableConnection With(Uri endpoint, TokenCredential credential, TableClientOptions? options) =>
-        new(endpoint, StorageAddress.AccountName(endpoint), StoragePipeline.Bearer(credential), options);
+        new(endpoint, StorageAddress.AccountName(endpoint), StoragePipeline.Bearer(endpoint, credential), options);
 
     public static TableConnection With(Uri endpoint, StorageAccountKey key, TableClientOptions? options) =>
         new(endpoint, key.AccountName, new SharedKeyLitePolicy(key), options);

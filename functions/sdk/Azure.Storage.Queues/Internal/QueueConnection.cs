@@ -27,7 +27,7 @@ internal sealed class QueueConnection
         new(StorageAddress.AccountName(address), authentication: null, options);
 
     public static QueueConnection With(Uri address, TokenCredential credential, QueueClientOptions? options) =>
-        new(StorageAddress.AccountName(address), StoragePipeline.Bearer(credential), options);
+        new(StorageAddress.AccountName(address), StoragePipeline.Bearer(address, credential), options);
 
     public static QueueConnection With(StorageAccountKey key, QueueClientOptions? options) =>
         new(key.AccountName, new SharedKeyPolicy(key), options);

@@ -1,5 +1,4 @@
 using Azure;
-using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 using SendVoice.Testing.Azurite;
@@ -72,67 +71,5 @@ public sealed class TableLifecycleTests(AzuriteFixture azurite) : TableTest(azur
         var failure = await Assert.ThrowsAsync<RequestFailedException>(() => Service.CreateTableIfNotExistsAsync("no-hyphens"));
 
         Assert.Equal(400, failure.Status);
-    }
-
-    [Fact]
-    public async Task The_key_may_be_given_beside_the_address()
-    {
-        var credential = new TableSharedKeyCredential(AzuriteEndpoints.AccountName, AzuriteEndpoints.AccountKey);
-        var byService = new TableServiceClient(Azurite.Endpoints.Table, credential).GetTableClient(Table.Name);
-        var direct = new TableClient(Azurite.Endpoints.Table, Table.Name, credential);
-
-        await byService.AddEntityAsync(new TableEntity("p", "r"));
-
-        Assert.True((await direct.GetEntityIfExistsAsync<TableEntity>("p", "r")).HasValue);
-    }
-
-    [Fact]
-    public async Task A_wrong_key_is_refused_and_a_renewed_one_accepted()
-    {
-        var credential = new TableSharedKeyCredential(AzuriteEndpoints.AccountName, Convert.ToBase64String(new byte[32]));
-        var table = new TableClient(Azurite.Endpoints.Table, Table.Name, credential);
-
-        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(new TableEntity("p", "r")));
-        credential.SetAccountKey(AzuriteEndpoints.AccountKey);
-        var added = await table.AddEntityAsync(new TableEntity("p", "r"));
-
-        Assert.Equal((403, 204), (failure.Status, added.Status));
-        Assert.DoesNotContain(AzuriteEndpoints.AccountKey, failure.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_token_is_never_sent_in_the_clear()
-    {
-        var table = new TableClient(Azurite.Endpoints.Table, Table.Name, new FixedToken());
-
-        await Assert.ThrowsAsync<InvalidOperationException>(() => table.AddEntityAsync(new TableEntity("p", "r")));
-    }
-
-    [Theory]
-    [InlineData("AccountName=alpha;AccountKey=a2V5;EndpointSuffix=core.example.com", "https://alpha.table.core.example.com/")]
-    [InlineData("DefaultEndpointsProtocol=https;AccountName=alpha;AccountKey=a2V5;EndpointSuffix=core.windows.net", "https://alpha.table.core.windows.net/")]
-    [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1")]
-    public void A_connection_string_names_the_account_and_its_address(string connectionString, string address)
-    {
-        var service = new TableServiceClient(connectionString);
-
-        Assert.StartsWith(address.TrimEnd('/'), service.Uri.AbsoluteUri, StringComparison.Ordinal);
-        Assert.Equal(address.Contains("alpha", StringComparison.Ordinal) ? "alpha" : "devstoreaccount1", service.AccountName);
-    }
-
-    [Theory]
-    [InlineData("nonsense")]
-    [InlineData("AccountName=alpha")]
-    [InlineData("AccountName=alpha;AccountName=beta;AccountKey=a2V5")]
-    public void A_broken_connection_string_is_refused(string connectionString) =>
-        Assert.ThrowsAny<Exception>(() => new TableServiceClient(connectionString));
-
-    private sealed class FixedToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
-using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Storage;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using SendVoice.Testing.Azurite;
+using SendVoice.Testing.Http;
 
 namespace Sdk.Tests.StorageQueues;
 
@@ -57,8 +58,42 @@ public sealed class AuthorisationTests(AzuriteFixture azurite) : QueueTest(azuri
     }
 
     [Fact]
-    public async Task A_token_is_never_sent_in_the_clear() => await Assert.ThrowsAsync<InvalidOperationException>(
-        () => new QueueClient(Address, new FixedToken()).SendMessageAsync("hello"));
+    public void A_token_is_never_sent_in_the_clear() =>
+        Assert.Throws<ArgumentException>(() => new QueueClient(Address, new FixedToken()));
+
+    [Fact]
+    public async Task A_token_for_storage_goes_with_each_request()
+    {
+        await using var service = await HttpStub.StartAsync();
+        service.Expect(HttpMethod.Delete, "/feedback-in/messages", request => request.Header("Authorization") == "Bearer a-token").Answer(204);
+        using var transport = new HttpClientTransport(service.CreateHandler());
+        var credential = new FixedToken();
+        var options = new QueueClientOptions { Transport = transport };
+        var queue = new QueueClient(new Uri("https://alpha.queue.core.windows.net/feedback-in"), credential, options);
+
+        await queue.ClearMessagesAsync();
+
+        Assert.Equal("alpha", queue.AccountName);
+        Assert.All(credential.Scopes, scope => Assert.Equal("https://storage.azure.com/.default", scope));
+        Assert.Equal("alpha.queue.core.windows.net", Assert.Single(service.Requests).Header("Host"));
+    }
+
+    [Fact]
+    public async Task Neither_bodies_nor_keys_nor_receipts_are_logged()
+    {
+        using var log = new StorageLog();
+        await Queue.SendMessageAsync("a secret word");
+        var held = (await Queue.ReceiveMessageAsync()).Value!;
+        await Queue.DeleteMessageAsync(held.MessageId, held.PopReceipt);
+
+        Assert.Contains(log.Lines, line => line.Contains(Queue.Name, StringComparison.Ordinal));
+        Assert.All(log.Lines, line =>
+        {
+            Assert.DoesNotContain("a secret word", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("SharedKey ", line, StringComparison.Ordinal);
+            Assert.DoesNotContain(Uri.EscapeDataString(held.PopReceipt), line, StringComparison.Ordinal);
+        });
+    }
 
     [Fact]
     public void A_connection_string_names_the_account_and_its_address()
@@ -92,14 +127,5 @@ public sealed class AuthorisationTests(AzuriteFixture azurite) : QueueTest(azuri
         var text = $"{permissions}\n\n{Expiry}\n/queue/{AzuriteEndpoints.AccountName}/{queue}\n\n\n\n{Version}";
         var signature = HMACSHA256.HashData(Convert.FromBase64String(AzuriteEndpoints.AccountKey), Encoding.UTF8.GetBytes(text));
         return $"sv={Version}&se={Uri.EscapeDataString(Expiry)}&sp={permissions}&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}";
-    }
-
-    private sealed class FixedToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }
