@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Azure.Functions.Worker.CustomHandler;
 using Microsoft.Azure.Functions.Worker.Invocation;
 using Microsoft.Extensions.Configuration;
 
@@ -16,5 +17,6 @@ internal interface IDriver
     /// <summary>Once it is, with the HTTP functions on their routes.</summary>
     void Finish(WebApplication app, IReadOnlyList<CompiledFunction> functions);
 
-    static IDriver For(IConfiguration configuration) => new LocalHostDriver();
+    static IDriver For(IConfiguration configuration) =>
+        configuration[CustomHandlerPort] is { Length: > 0 } port ? new CustomHandlerDriver(port) : new LocalHostDriver();
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
+using Azure.Storage.Queues.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Azure.Functions.Worker.Queues;
 
 namespace Microsoft.Azure.Functions.Worker.Invocation;
 
@@ -22,6 +24,9 @@ internal static class ParameterBinders
         return function.Trigger switch
         {
             HttpTriggerAttribute when type == typeof(HttpRequest) => context => context.HttpContext!.Request,
+            QueueTriggerAttribute when type == typeof(QueueMessage) => context => context.TriggerValue,
+            QueueTriggerAttribute when type == typeof(BinaryData) => context => Message(context).Body,
+            QueueTriggerAttribute when type == typeof(string) => context => Message(context).MessageText,
             TimerTriggerAttribute when type == typeof(TimerInfo) => context => context.TriggerValue,
             _ => throw function.Unusable($"its trigger parameter {parameter.Name} cannot be a {type.Name}"),
         };
@@ -40,6 +45,9 @@ internal static class ParameterBinders
     private static IEnumerable<string> NamesOfBindingData(FunctionMethod function) => function.Trigger switch
     {
         HttpTriggerAttribute http => RoutePatternFactory.Parse(http.Route ?? function.Name).Parameters.Select(part => part.Name),
+        QueueTriggerAttribute => QueueBindingData.Names,
         _ => [],
     };
+
+    private static QueueMessage Message(InvocationContext context) => (QueueMessage)context.TriggerValue!;
 }
