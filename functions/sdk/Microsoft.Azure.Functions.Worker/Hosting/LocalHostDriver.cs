@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Azure.Functions.Worker.Http;
 using Microsoft.Azure.Functions.Worker.Invocation;
+using Microsoft.Azure.Functions.Worker.Queues;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
@@ -17,6 +19,9 @@ internal sealed class LocalHostDriver : IDriver
         builder.Services.AddSingleton<IInvocationIdSource, OwnInvocationIds>();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
+        // Queues finish their messages side by side: one after another would take longer than a stop may.
+        builder.Services.Configure<HostOptions>(host => host.ServicesStopConcurrently = true);
+        QueueListeners.Add(builder.Services, builder.Configuration, settings, functions);
     }
 
     public void Finish(WebApplication app, IReadOnlyList<CompiledFunction> functions)
