@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Azure.Functions.Worker.Http;
 using Microsoft.Azure.Functions.Worker.Invocation;
 using Microsoft.Azure.Functions.Worker.Queues;
+using Microsoft.Azure.Functions.Worker.Timers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -19,9 +20,10 @@ internal sealed class LocalHostDriver : IDriver
         builder.Services.AddSingleton<IInvocationIdSource, OwnInvocationIds>();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
-        // Queues finish their messages side by side: one after another would take longer than a stop may.
+        // Queues and timers finish what they have begun side by side: one after another would take longer than a stop may.
         builder.Services.Configure<HostOptions>(host => host.ServicesStopConcurrently = true);
         QueueListeners.Add(builder.Services, builder.Configuration, settings, functions);
+        TimerListeners.Add(builder.Services, builder.Configuration, functions);
     }
 
     public void Finish(WebApplication app, IReadOnlyList<CompiledFunction> functions)
