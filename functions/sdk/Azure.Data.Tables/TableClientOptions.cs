@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Storage.Shared;
 
 namespace Azure.Data.Tables;
 
@@ -7,12 +8,16 @@ public class TableClientOptions : ClientOptions
 {
     private const ServiceVersion Latest = ServiceVersion.V2020_12_06;
 
-    public TableClientOptions(ServiceVersion serviceVersion = Latest) => VersionText = serviceVersion switch
+    public TableClientOptions(ServiceVersion serviceVersion = Latest)
     {
-        ServiceVersion.V2019_02_02 => "2019-02-02",
-        ServiceVersion.V2020_12_06 => "2020-12-06",
-        _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion), serviceVersion, message: null),
-    };
+        VersionText = serviceVersion switch
+        {
+            ServiceVersion.V2019_02_02 => "2019-02-02",
+            ServiceVersion.V2020_12_06 => "2020-12-06",
+            _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion), serviceVersion, message: null),
+        };
+        this.LogWhyRequestsFail();
+    }
 
     /// <summary>Versions of the REST service, by the day each came out.</summary>
     public enum ServiceVersion

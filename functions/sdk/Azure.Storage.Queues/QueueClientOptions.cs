@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Storage.Shared;
 
 namespace Azure.Storage.Queues;
 
@@ -13,6 +14,7 @@ public class QueueClientOptions : ClientOptions
         VersionText = Enum.IsDefined(version)
             ? version.ToString()[1..].Replace('_', '-')
             : throw new ArgumentOutOfRangeException(nameof(version), version, message: null);
+        this.LogWhyRequestsFail();
     }
 
     /// <summary>Versions of the REST service, by the day each came out.</summary>
