@@ -1,1 +1,20 @@
-return 0;
+using Microsoft.Azure.Functions.Worker.Builder;
+using SendVoice.Functions.Housekeeping;
+using SendVoice.Functions.Housekeeping.Settings;
+using SendVoice.Functions.Intake;
+using SendVoice.Functions.Messaging;
+using SendVoice.Functions.Publishing.Site;
+using SendVoice.Functions.Storage;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+
+builder.AddSettings();
+builder.AddSite();
+builder.AddStorage();
+builder.AddMessaging();
+
+builder.AddIntake();
+builder.AddHousekeeping();
+
+builder.Build().Run();

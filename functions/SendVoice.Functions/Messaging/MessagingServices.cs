@@ -6,7 +6,7 @@ namespace SendVoice.Functions.Messaging;
 public static class MessagingServices
 {
     /// <summary>
-    /// Registers <see cref="TwilioSignature"/>. Settings that cannot work stop the start with an
+    /// Registers what reads and verifies incoming messages. Settings that cannot work stop the start with an
     /// <see cref="OptionsValidationException"/> that names each.
     /// </summary>
     public static IHostApplicationBuilder AddMessaging(this IHostApplicationBuilder builder)
@@ -14,7 +14,8 @@ public static class MessagingServices
         builder.Services.AddOptions<TwilioOptions>().BindConfiguration(TwilioOptions.Section).ValidateOnStart();
         builder.Services
             .AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsCheck>()
-            .AddSingleton<TwilioSignature>();
+            .AddSingleton<TwilioSignature>()
+            .AddSingleton<TwilioSmsRequest>();
         return builder;
     }
 }
