@@ -1,3 +1,4 @@
+using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
 using SendVoice.Core.Areas;
@@ -23,10 +24,11 @@ public sealed class Anonymiser
     private Anonymiser(IRecogniser[] recognisers) => _recognisers = recognisers;
 
     /// <summary>For words from no area in particular: no local names are kept and no settings are known.</summary>
-    public static Anonymiser Default { get; } = new(Patterns());
+    public static Anonymiser Default { get; } = new([.. Patterns(), new NamesRecogniser(Lexicon.Common, Lexicon.Of([]))]);
 
     /// <summary>Builds the anonymiser of an area; keep it, building costs more than using it.</summary>
-    public static Anonymiser For(Area area) => new([.. Patterns()]);
+    public static Anonymiser For(Area area) =>
+        new([.. Patterns(), new NamesRecogniser(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings))]);
 
     /// <summary>Offsets of the result refer to <see cref="RawText.Reveal"/>.</summary>
     public Anonymisation Anonymise(RawText words) => Anonymise(words.Reveal());

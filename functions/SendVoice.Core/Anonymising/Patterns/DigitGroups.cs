@@ -19,6 +19,7 @@ internal static class DigitGroups
     /// <summary>Each further group of digits: where it ends, and its digits.</summary>
     public static IEnumerable<(int End, string Digits)> From(string view, int start)
     {
+        var opened = view[start] == '(';
         var at = start;
         while (at < view.Length && view[at] is '+' or '(')
             at++;
@@ -27,7 +28,7 @@ internal static class DigitGroups
             var end = EndOfGroup(view, at);
             if (Context.IsWordUnitAt(view, end))
                 yield break;
-            var closing = end < view.Length && view[end] == ')' ? end + 1 : end;
+            var closing = opened && end < view.Length && view[end] == ')' ? end + 1 : end;
             yield return (closing, Plain(view, at, end));
             at = SkipGap(view, end);
         }

@@ -20,7 +20,7 @@ internal static class PhoneNumbers
     private static bool IsNational(string digits) => digits.Length > 1 && digits[1] switch
     {
         '1' => digits.Length is 10 or 11,
-        '8' => digits.Length is 8 or 10 or 11,
+        '8' => digits.Length is 10 or 11 || (digits.Length == 8 && digits[2] is '0' or '4'),
         '2' or '3' or '5' or '7' or '9' => digits.Length == 11,
         _ => false,
     };

@@ -19,7 +19,8 @@ internal sealed partial class PhoneRecogniser : IRecogniser
             var end = LongestNumber(text, at);
             if (end > 0)
             {
-                found.Add(new(at, end, SpanType.Phone, 0.98));
+                var bracketed = text.View[at] == '(' && text.View[end - 1] == ')';
+                found.Add(bracketed ? new(at + 1, end - 1, SpanType.Phone, 0.98) : new(at, end, SpanType.Phone, 0.98));
                 at = end - 1;
             }
             else

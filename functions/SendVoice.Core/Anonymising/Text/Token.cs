@@ -8,7 +8,8 @@ namespace SendVoice.Core.Anonymising.Text;
 /// <param name="Shape">How it is written.</param>
 /// <param name="StartsSentence">Nothing but an opening quote or bracket stands between it and the sentence's start.</param>
 /// <param name="StartsLine">It is the first word of its line.</param>
-internal sealed record Token(int Start, int End, int FullEnd, string Word, TokenShape Shape, bool StartsSentence, bool StartsLine)
+/// <param name="Ending">The last letter of that ending in lower case (s of <c>'s</c>), or a nul when there is none.</param>
+internal sealed record Token(int Start, int End, int FullEnd, string Word, TokenShape Shape, bool StartsSentence, bool StartsLine, char Ending)
 {
     public int Length => End - Start;
 
@@ -16,5 +17,5 @@ internal sealed record Token(int Start, int End, int FullEnd, string Word, Token
 
     public bool IsCapitalised => Shape is TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Initial;
 
-    public bool HasEnding => FullEnd > End;
+    public bool IsPossessive => Ending == 's';
 }

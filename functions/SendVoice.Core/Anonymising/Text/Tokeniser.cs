@@ -38,7 +38,7 @@ internal static class Tokeniser
         var end = start;
         while (end < view.Length && view[end] == Placeholders.Filler)
             end++;
-        return new(start, end, end, string.Empty, TokenShape.Placeholder, sentence, line);
+        return new(start, end, end, string.Empty, TokenShape.Placeholder, sentence, line, '\0');
     }
 
     private static Token Read(string view, int start, bool sentence, bool line)
@@ -56,7 +56,8 @@ internal static class Tokeniser
             }
         }
 
-        return new(start, end, full, view[start..end].ToLowerInvariant(), ShapeOf(view.AsSpan(start, end - start)), sentence, line);
+        return new(start, end, full, view[start..end].ToLowerInvariant(), ShapeOf(view.AsSpan(start, end - start)), sentence, line,
+            full > end ? char.ToLowerInvariant(view[full - 1]) : '\0');
     }
 
     /// <summary>An apostrophe or hyphen between two letters.</summary>

@@ -1,0 +1,58 @@
+namespace SendVoice.Core.Anonymising.Names;
+
+/// <summary>What the words around a token say of whether it names somebody.</summary>
+internal static class Cues
+{
+    /// <summary>"called X", "my name is X", "Child: X": whatever follows is a name.</summary>
+    public static bool IsNamed(Reading reading, int at)
+    {
+        if (!IsNear(reading, at))
+            return false;
+        var before = reading.Word(at - 1);
+        if (reading.Words.Called.Contains(before) && !reading.Word(at - 2).Equals("get", StringComparison.Ordinal))
+            return reading.Flows(at) && !reading.Words.Modal.Contains(reading[at].Word) || Colon(reading, at);
+        if (before is "is" or "was" && reading.Word(at - 2) is "name" or "names" && reading.Flows(at))
+            return true;
+        if (before == "name" && reading[at - 1].IsPossessive && reading.Flows(at))
+            return true;
+        return reading.Words.Label.Contains(before) && Colon(reading, at) && (reading[at - 1].StartsLine || reading.Word(at - 2) is "name" or "of" or "the" or "my");
+    }
+
+    /// <summary>"my son X", "our X", "her teacher X", "im X": a name often follows.</summary>
+    public static bool IsRelated(Reading reading, int at)
+    {
+        if (!reading.Flows(at))
+            return false;
+        var before = reading.Word(at - 1);
+        if (before is "our" or "my")
+            return true;
+        if (before is "im" || (before == "i" && reading[at - 1].Ending == 'm') || (before == "am" && reading.Word(at - 2) == "i"))
+            return true;
+        return reading.Words.Kin.Contains(before) || reading.Words.Roles.Contains(before);
+    }
+
+    /// <summary>"Hi X", "Dear X", "thanks X".</summary>
+    public static bool IsGreeted(Reading reading, int at) =>
+        at > 0 && reading.Words.Greeting.Contains(reading.Word(at - 1)) && IsNear(reading, at) && (reading[at - 1].StartsSentence || reading.IsCapital(at - 1));
+
+    /// <summary>"me n X", "wi X", as people write quickly.</summary>
+    public static bool IsLinked(Reading reading, int at) =>
+        reading.Flows(at) && (reading.Word(at - 1) is "wi" or "wiv" or "n" or "w" || (reading.Word(at - 1) is "and" or "with" && reading.IsCapital(at)));
+
+    /// <summary>"X has", "X's plan", "X and his": a person does, is or owns something.</summary>
+    public static bool IsSubject(Reading reading, int at)
+    {
+        if (reading[at].IsPossessive)
+            return reading.Words.Thing.Contains(reading.Word(at + 1)) || reading.IsCapital(at);
+        if (!reading.FlowsToNext(at))
+            return false;
+        var next = reading.Word(at + 1);
+        return reading.Words.Verbs.Contains(next) || (next == "from" && at + 2 < reading.Count && (reading.IsCapital(at) || reading.Word(at + 2) == "the" || reading.IsKept(at + 2)));
+    }
+
+    private static bool IsNear(Reading reading, int at) => at > 0 && reading[at].Start - reading[at - 1].FullEnd <= 3;
+
+    private static bool Colon(Reading reading, int at) =>
+        reading.Text.View.AsSpan(reading[at - 1].FullEnd, reading[at].Start - reading[at - 1].FullEnd).ContainsAny(':', '=', '-')
+        || reading.Text.View.AsSpan(reading[at - 1].FullEnd, reading[at].Start - reading[at - 1].FullEnd) is " '" or " \"" or " ";
+}

@@ -1,0 +1,93 @@
+namespace SendVoice.Core.Anonymising.Names;
+
+/// <summary>
+/// Masks every further mention of a name that was found: any case, a part of it, a plural, a nickname. A part that is an ordinary word
+/// is masked only where it is used as a name.
+/// </summary>
+internal static class Echo
+{
+    private const int ShortestStem = 3;
+
+    public static void Apply(Reading reading, List<Candidate> found)
+    {
+        var masked = new bool[reading.Count];
+        var names = new Dictionary<string, SpanType>(StringComparer.Ordinal);
+        foreach (var candidate in found)
+            Collect(reading, candidate, masked, names);
+        if (names.Count == 0)
+            return;
+        for (var at = 0; at < reading.Count; at++)
+        {
+            if (!masked[at] && reading[at].IsWord && TypeOf(reading, at, names) is { } type)
+                found.Add(NameSpan.Of(reading, at, at, 0.85, type));
+        }
+    }
+
+    private static void Collect(Reading reading, Candidate candidate, bool[] masked, Dictionary<string, SpanType> names)
+    {
+        for (var at = FirstFrom(reading, candidate.Start); at < reading.Count && reading[at].Start < candidate.End; at++)
+        {
+            masked[at] = true;
+            if (candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || Titles.IsTitle(reading.Word(at)))
+                continue;
+            if (candidate.Type == SpanType.Person || reading.Of(at).Word < 0.3)
+            {
+                names[reading[at].Word] = candidate.Type;
+                foreach (var part in reading[at].Word.Split('-').Where(static part => part.Length >= ShortestStem && !part.Contains('\'', StringComparison.Ordinal)))
+                    names.TryAdd(part, candidate.Type);
+            }
+        }
+    }
+
+    private static int FirstFrom(Reading reading, int start)
+    {
+        int low = 0, high = reading.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static SpanType? TypeOf(Reading reading, int at, Dictionary<string, SpanType> names)
+    {
+        var word = reading[at].Word;
+        if (names.TryGetValue(word, out var type))
+            return IsMention(reading, at) ? type : null;
+        if (word.Length <= ShortestStem)
+            return null;
+        foreach (var plural in (ReadOnlySpan<int>)[1, 2])
+        {
+            if (word.EndsWith(plural == 1 ? "s" : "es", StringComparison.Ordinal) && word.Length - plural >= ShortestStem
+                && names.TryGetValue(word[..^plural], out type) && (reading.Of(at).Word < 0.5 || reading.IsCapital(at)))
+                return type;
+        }
+
+        return reading.Of(at) is { Name: >= 0.5f, Word: < 0.3f } && names.FirstOrDefault(name => IsNickname(name.Key, word)) is { Key: not null } nickname
+            ? nickname.Value : null;
+    }
+
+    /// <summary>An unusual word is the name wherever it stands; an ordinary one with a capital inside a sentence, or as a person.</summary>
+    private static bool IsMention(Reading reading, int at)
+    {
+        var token = reading[at];
+        if (token.Length == 1)
+            return reading.IsCapital(at) && token.Word is not ("i" or "a") && (Cues.IsSubject(reading, at) || Cues.IsRelated(reading, at));
+        if (reading.IsKept(at) && !reading.IsCapital(at))
+            return false;
+        if (reading.Of(at).Word < 0.5)
+            return true;
+        return reading.IsCapital(at) ? !token.StartsSentence || Cues.IsSubject(reading, at) : Cues.IsRelated(reading, at) && Cues.IsSubject(reading, at);
+    }
+
+    private static bool IsNickname(string name, string word)
+    {
+        var (brief, full) = name.Length <= word.Length ? (name, word) : (word, name);
+        return brief.Length >= ShortestStem && full.StartsWith(brief, StringComparison.Ordinal);
+    }
+}

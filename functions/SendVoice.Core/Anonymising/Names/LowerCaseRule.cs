@@ -1,0 +1,54 @@
+using SendVoice.Core.Anonymising.Text;
+
+namespace SendVoice.Core.Anonymising.Names;
+
+/// <summary>Names in lower case: words that are nothing but names, and ordinary words that do what only people do.</summary>
+internal sealed class LowerCaseRule : INameRule
+{
+    public void Apply(Reading reading, ICollection<Candidate> found)
+    {
+        for (var at = 0; at < reading.Count; at++)
+        {
+            var token = reading[at];
+            if (!token.IsWord || token.Length < 3 || reading.IsKept(at) || (token.Shape != TokenShape.Lower && !reading.IsShouted))
+                continue;
+            var score = Score(reading, at);
+            if (score == 0 && IsRunTogetherPossessive(reading, at))
+                found.Add(NameSpan.Of(reading, at, at, 0.45) with { End = token.End - 1 });
+            else if (score > 0)
+                found.Add(NameSpan.Of(reading, at, at, score));
+        }
+    }
+
+    private static double Score(Reading reading, int at)
+    {
+        var likeness = reading.Of(at);
+        if (likeness is { Name: >= 0.93f, Word: < 0.12f } && !reading.Words.Calendar.Contains(reading[at].Word))
+            return 0.7;
+        var isSubject = Cues.IsSubject(reading, at);
+        if (likeness is { Name: >= 0.75f, Word: < 0.3f } && isSubject && reading[at].StartsSentence)
+            return 0.6;
+        return reading.Words.Cautious.Contains(reading[at].Word) && likeness.Name >= 0.6 && isSubject && IsPersons(reading, at) ? 0.45 : 0;
+    }
+
+    /// <summary>"summers meds": the apostrophe left out.</summary>
+    private static bool IsRunTogetherPossessive(Reading reading, int at)
+    {
+        var word = reading[at].Word;
+        if (!word.EndsWith('s') || !reading.FlowsToNext(at) || !reading.Words.Thing.Contains(reading.Word(at + 1)))
+            return false;
+        var owner = word[..^1];
+        return (reading.Words.Cautious.Contains(owner) || NameLikeness.Shipped.Of(owner) is { Name: >= 0.9f, Word: < 0.2f })
+            && reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "a" or "of" or "in" or "two" or "few" or "my" or "all" or "these" or "those");
+    }
+
+    /// <summary>"hope can wash", "grace from camhs", "summer's meds"; not "i hope", "the summer's", "may is".</summary>
+    private static bool IsPersons(Reading reading, int at)
+    {
+        if (reading.Words.Modal.Contains(reading[at].Word) || reading.Word(at + 1) is "is" or "was" or "will" or "had" or "should" or "would")
+            return false;
+        if (reading[at].IsPossessive)
+            return reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "every" or "each" or "a");
+        return reading[at].StartsSentence;
+    }
+}
