@@ -1,3 +1,4 @@
+using SendVoice.Core.Anonymising.Holds;
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
@@ -36,23 +37,25 @@ public sealed class Anonymiser
     /// <summary>The same for text that has not been cleaned: offsets refer to <paramref name="original"/> itself.</summary>
     public Anonymisation Anonymise(string original)
     {
-        var spans = FindAll(original);
-        return new(AnonymisedText.FromAnonymiser(Replacer.Replace(original, spans)), spans, []);
+        var (masked, spans) = FindAll(original);
+        return new(AnonymisedText.FromAnonymiser(Replacer.Replace(original, spans)), spans, HoldRules.Find(masked, spans));
     }
 
-    private List<FoundSpan> FindAll(string original)
+    private (PreparedText Masked, List<FoundSpan> Spans) FindAll(string original)
     {
         var spans = new List<FoundSpan>();
+        var text = PreparedText.From(original, spans);
         for (var round = 0; round < MostRounds; round++)
         {
-            var fresh = FindOnce(PreparedText.From(original, spans));
+            var fresh = FindOnce(text);
             if (fresh.Count == 0)
                 break;
             spans.AddRange(fresh);
             spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            text = PreparedText.From(original, spans);
         }
 
-        return spans;
+        return (text, spans);
     }
 
     private List<FoundSpan> FindOnce(PreparedText text)

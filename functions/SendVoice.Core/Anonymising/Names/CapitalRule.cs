@@ -66,6 +66,6 @@ internal sealed class CapitalRule : INameRule
             return reading.Words.Roles.Contains(reading.Word(at + 2));
         if (reading.Word(at - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "last" or "next" or "this" or "of" or "early" or "late" or "every" or "each" or "mid" or "during" or "before" or "after")
             return false;
-        return Cues.IsSubject(reading, at) && next is not ("is" or "was" or "will" or "should" or "would" or "could");
+        return Cues.IsSubject(reading, at) && next is not ("will" or "should" or "would" or "could");
     }
 }

@@ -61,11 +61,14 @@ internal sealed class CueRule : INameRule
         if (token.Shape == TokenShape.AllCapitals)
             return token.Length >= 4 && likeness is { Name: >= 0.85f, Word: < 0.3f };
         if (reading.IsCapital(at))
-            return likeness.Word < 0.6 || likeness.Name >= 0.6;
+            return likeness.Word < 0.6 || likeness.Name >= 0.6 || reading.Words.Cautious.Contains(token.Word);
+        if (token.Length == 2)
+            return likeness.Word < 0.5 && reading.Words.Kin.Contains(reading.Word(at - 1));
         if (likeness.Word < 0.35 && likeness.Name >= 0.6)
             return token.Length > 2;
         // An ordinary word in lower case needs a verb of a person's after it, and must not be a verb itself.
-        return likeness.Name >= 0.7 && reading.Words.Cautious.Contains(token.Word) && !reading.Words.Modal.Contains(token.Word) && Cues.IsSubject(reading, at);
+        return likeness.Name >= 0.65 && (reading.Words.Cautious.Contains(token.Word) || reading.Words.Kin.Contains(reading.Word(at - 1)))
+            && !reading.Words.Modal.Contains(token.Word) && !reading.Words.Verbs.Contains(token.Word) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
     }
 
     private static bool IsNameAfterLink(Reading reading, int at)

@@ -1,3 +1,5 @@
+using SendVoice.Core.Anonymising.Text;
+
 namespace SendVoice.Core.Anonymising.Names;
 
 /// <summary>What the words around a token say of whether it names somebody.</summary>
@@ -47,8 +49,19 @@ internal static class Cues
         if (!reading.FlowsToNext(at))
             return false;
         var next = reading.Word(at + 1);
+        if (next is "is" or "was")
+            return !reading.Words.Cautious.Contains(reading.Word(at)) || IsPersonsState(reading, at + 2);
         return reading.Words.Verbs.Contains(next) || (next == "from" && at + 2 < reading.Count && (reading.IsCapital(at) || reading.Word(at + 2) == "the" || reading.IsKept(at + 2)));
     }
+
+    /// <summary>"ruby (5)", "ruby, 5": an age stands beside it.</summary>
+    public static bool HasAge(Reading reading, int at) =>
+        at + 1 < reading.Count && reading[at + 1].Shape == TokenShape.Number && reading[at + 1].Length <= 2
+        && reading.Text.View.AsSpan(reading[at].FullEnd, reading[at + 1].Start - reading[at].FullEnd) is " (" or ", " or "(" or " aged ";
+
+    /// <summary>"is 9", "was told", "is in Year 4": said of people, seldom of hope or summer.</summary>
+    private static bool IsPersonsState(Reading reading, int at) =>
+        at < reading.Count && reading.Flows(at) && (reading[at].Shape == TokenShape.Number || reading.Words.States.Contains(reading.Word(at)) || (reading.Word(at) is "in" or "at" && reading.Word(at + 1) is "year" or "reception" or "school" or "nursery" or "college" or "home" or "hospital"));
 
     private static bool IsNear(Reading reading, int at) => at > 0 && reading[at].Start - reading[at - 1].FullEnd <= 3;
 

@@ -82,7 +82,7 @@ internal static class Echo
             return false;
         if (reading.Of(at).Word < 0.5)
             return true;
-        return reading.IsCapital(at) ? !token.StartsSentence || Cues.IsSubject(reading, at) : Cues.IsRelated(reading, at) && Cues.IsSubject(reading, at);
+        return reading.IsCapital(at) ? !token.StartsSentence || Cues.IsSubject(reading, at) : (token.StartsSentence || Cues.IsRelated(reading, at) || Cues.IsLinked(reading, at)) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
     }
 
     private static bool IsNickname(string name, string word)

@@ -16,7 +16,7 @@ internal sealed class LowerCaseRule : INameRule
             if (score == 0 && IsRunTogetherPossessive(reading, at))
                 found.Add(NameSpan.Of(reading, at, at, 0.45) with { End = token.End - 1 });
             else if (score > 0)
-                found.Add(NameSpan.Of(reading, at, at, score));
+                found.Add(NameSpan.Of(reading, at, at = NameSpan.LastFrom(reading, at), score));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class LowerCaseRule : INameRule
     /// <summary>"hope can wash", "grace from camhs", "summer's meds"; not "i hope", "the summer's", "may is".</summary>
     private static bool IsPersons(Reading reading, int at)
     {
-        if (reading.Words.Modal.Contains(reading[at].Word) || reading.Word(at + 1) is "is" or "was" or "will" or "had" or "should" or "would")
+        if (reading.Words.Modal.Contains(reading[at].Word) || reading.Word(at + 1) is "will" or "had" or "should" or "would")
             return false;
         if (reading[at].IsPossessive)
             return reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "every" or "each" or "a");

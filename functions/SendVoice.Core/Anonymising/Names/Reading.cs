@@ -6,6 +6,7 @@ namespace SendVoice.Core.Anonymising.Names;
 internal sealed class Reading
 {
     private const double ShoutedShare = 0.6;
+    private const double TitledShare = 0.75;
 
     private readonly Likeness?[] _likeness;
     private readonly bool[] _kept;
@@ -25,7 +26,8 @@ internal sealed class Reading
 
         KeepPetsAndPlainWords();
         var words = text.Tokens.Count(static token => token.IsWord && token.Length > 1);
-        IsShouted = words > 3 && text.Tokens.Count(static token => token.Shape == TokenShape.AllCapitals) > ShoutedShare * words;
+        IsShouted = words > 3 && (text.Tokens.Count(static token => token.Shape == TokenShape.AllCapitals) > ShoutedShare * words
+            || (words > 6 && text.Tokens.Count(static token => token.IsCapitalised && token.Length > 1) > TitledShare * words));
     }
 
     public PreparedText Text { get; }
@@ -72,10 +74,19 @@ internal sealed class Reading
             _kept[at] |= Words.Plain.Contains(Word(at)) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Words.Cautious.Contains(Word(at))));
             if (!Flows(at))
                 continue;
+            if (Word(at) is "hospital" or "infirmary" or "general" && IsCapital(at))
+                KeepCapitalsUpTo(at);
             var isPets = Words.Pets.Contains(Word(at - 1)) && IsCapital(at);
             isPets |= Word(at - 1) is "called" or "named" && (Words.Pets.Contains(Word(at - 2)) || Words.Pets.Contains(Word(at - 3)));
             _kept[at] |= isPets;
         }
+    }
+
+    /// <summary>"Airedale General": a hospital is a public body.</summary>
+    private void KeepCapitalsUpTo(int last)
+    {
+        for (var at = last; at > last - 4 && IsCapital(at) && !Titles.IsTitle(Word(at)) && (at == last || JoinsNext(at)); at--)
+            _kept[at] = true;
     }
 
     private static Likeness Judge(string word)

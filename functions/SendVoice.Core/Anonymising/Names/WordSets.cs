@@ -61,6 +61,10 @@ internal sealed class WordSets
 
     public FrozenSet<string> Plain => _sections["plain"];
 
+    public FrozenSet<string> States => _sections["states"];
+
+    public FrozenSet<string> Rare => _sections["rare"];
+
     private void Add(string section)
     {
         var lines = section.Split('\n');

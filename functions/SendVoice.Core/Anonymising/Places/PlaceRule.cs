@@ -59,7 +59,7 @@ internal sealed class PlaceRule : INameRule
     {
         for (var part = at; part <= last; part++)
         {
-            if (reading.Words.Roles.Contains(reading.Word(part)) || reading.Words.Kin.Contains(reading.Word(part)) || reading.Words.Closing.Contains(reading.Word(part)) || reading.Words.Greeting.Contains(reading.Word(part)))
+            if (Titles.IsTitle(reading.Word(part)) || reading.Words.Roles.Contains(reading.Word(part)) || reading.Words.Kin.Contains(reading.Word(part)) || reading.Words.Closing.Contains(reading.Word(part)) || reading.Words.Greeting.Contains(reading.Word(part)))
                 return 0;
         }
 

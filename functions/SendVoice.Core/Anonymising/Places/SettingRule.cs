@@ -33,7 +33,7 @@ internal sealed class SettingRule : INameRule
             return null;
         var start = reading.Word(first - 1) == "the" && reading.Flows(first) ? first - 1 : first;
         var last = SettingWords.LastHead(reading, at);
-        return new(reading[start].Start, reading[last].End, SpanType.Setting, isSure ? 0.9 : 0.7);
+        return new(reading[start].Start, reading[last].End, SpanType.Setting, isSure ? 0.97 : 0.7);
     }
 
     /// <summary>"St Winifred's RC Primary", "st marys".</summary>

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Text;
+
+namespace SendVoice.Core.Anonymising.Holds;
+
+/// <summary>What can still point at one family when every name is gone. Held comments are read by a person before anyone can publish them.</summary>
+internal static partial class HoldRules
+{
+    private const double SureName = 0.5;
+    private static readonly Lexicon Rare = Lexicon.Of(WordSets.Shipped.Rare);
+
+    /// <param name="text">The comment with its spans masked.</param>
+    /// <param name="spans">What was masked.</param>
+    /// <returns>Codes of <see cref="HoldReason"/>, in a fixed order.</returns>
+    public static List<string> Find(PreparedText text, List<FoundSpan> spans)
+    {
+        var reasons = new List<string>();
+        if (NamesRareCondition(text) || RareByWords().IsMatch(text.View))
+            reasons.Add(HoldReason.RareDiagnosis);
+        if (Unusual().IsMatch(text.View))
+            reasons.Add(HoldReason.UnusualCircumstance);
+        if (SmallGroup().IsMatch(text.View))
+            reasons.Add(HoldReason.SmallGroup);
+        if (spans.Exists(static span => span.Type == SpanType.Person && span.Score <= SureName) || LeavesLikelyName(text))
+            reasons.Add(HoldReason.LowConfidenceName);
+        if (spans.Exists(static span => span.Type == SpanType.Setting) && Need().IsMatch(text.View) && Age().IsMatch(text.View))
+            reasons.Add(HoldReason.SettingNeedAge);
+        return reasons;
+    }
+
+    private static bool NamesRareCondition(PreparedText text)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (text.Tokens[at].IsWord && Rare.LengthAt(text, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word left standing that reads more like a name than like anything else.</summary>
+    private static bool LeavesLikelyName(PreparedText text)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            var token = text.Tokens[at];
+            if (token.IsWord && token.Shape != TokenShape.AllCapitals && token.Length > 3 && Lexicon.Common.LengthAt(text, at) == 0 && !WordSets.Shipped.Plain.Contains(token.Word)
+                && !token.Word.Contains('-', StringComparison.Ordinal) && NameLikeness.Shipped.Of(token.Word) is { Name: >= 0.9f, Word: < 0.2f })
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:rare (?:genetic |chromosom\w+ |medical )?(?:condition|disorder|syndrome|disease|illness|diagnosis)|chromosom\w+ (?:deletion|duplication|disorder|abnormality|\d)|\d{1,2}[pq]\d{1,2}|one of (?:only )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a handful|a few)(?: (?:children|people|cases|kids|families))? in the (?:country|uk|world|county)|micro-?deletion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RareByWords();
+
+    [GeneratedRegex(@"\b(?:triplets|quadruplets|quads|quintuplets|conjoined|witness protection|new identity|(?:in|went to|sent to|sentenced to) (?:prison|jail)|in custody|was (?:murdered|killed|shot|stabbed to death)|died in (?:a|an|the)|house fire|in the (?:local )?(?:paper|papers|news|press)|on the (?:local )?news|local paper|trafficked|surrogate|asylum|deported|the only (?:\w+ ){0,2}(?:child|family|boy|girl|pupil|one|student) (?:in|at|on) (?:the|our|his|her|this) (?:village|school|year|town|street|estate|class|county|area)|lottery|kidnapped|abducted|terror attack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unusual();
+
+    [GeneratedRegex(@"\b(?:(?:two|three|four|[234]) of (?:us|them)\b|(?:me|him|her) and (?:one|two|three|[123]) others?\b|group of (?:two|three|four|[234])\b|(?:only|just) (?:one|two|three|four|[1-4]) (?:other )?(?:children|families|kids|pupils|parents|young people|students|girls|boys|people|mums|dads|child|family|pupil|parent)\b|(?:two|three|four|[234]) (?:families|parents|mums|dads|carers|young people) (?:attended|came|present|turned up|took part|in the room))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SmallGroup();
+
+    [GeneratedRegex(@"\b(?:autis\w+|asd|adhd|down'?s?(?: syndrome)?|cerebral palsy|epilep\w+|dyslexi\w+|dysprax\w+|deaf|blind|visual\w* impair\w+|hearing impair\w+|non-? ?verbal|selective mutism|tourette'?s?|pda|global delay|learning disabilit\w+|wheelchair|tube ?fed|gastrostomy|diabet\w+|syndrome|cp|hydrocephalus|spina bifida|muscular dystrophy)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Need();
+
+    [GeneratedRegex(@"\b(?:year (?:\d{1,2}|one|two|three|four|five|six)|y\d{1,2}|aged? (?:\d{1,2}|\w+)|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -](?:years?|yrs?|months?)[ -]old|(?:is|i'm|im|he's|she's|hes|shes) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
+}
