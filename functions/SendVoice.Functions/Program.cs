@@ -3,6 +3,7 @@ using SendVoice.Functions.Housekeeping;
 using SendVoice.Functions.Housekeeping.Settings;
 using SendVoice.Functions.Intake;
 using SendVoice.Functions.Messaging;
+using SendVoice.Functions.Publishing;
 using SendVoice.Functions.Publishing.Site;
 using SendVoice.Functions.Storage;
 
@@ -15,6 +16,7 @@ builder.AddStorage();
 builder.AddMessaging();
 
 builder.AddIntake();
+builder.AddPublishing();
 builder.AddHousekeeping();
 
 builder.Build().Run();

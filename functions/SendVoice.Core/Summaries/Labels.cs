@@ -21,8 +21,8 @@ internal static class Labels
     [
         (Sentiment.Positive, "Praise"),
         (Sentiment.Negative, "Criticism"),
-        (Sentiment.Mixed, "Both"),
-        (Sentiment.Neutral, "Neither"),
+        (Sentiment.Mixed, "Praise and criticism"),
+        (Sentiment.Neutral, "Neither praise nor criticism"),
     ];
 
     public static IReadOnlyList<(Channel Value, string Label)> Channels { get; } =

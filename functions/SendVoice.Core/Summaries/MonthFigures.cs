@@ -46,7 +46,9 @@ internal sealed class MonthFigures
         var sentiments = Enter("sentiment", all, _tally.Sentiments, Labels.Sentiments.Select(feeling => feeling.Value.Code()));
         var young = respondents.Single(entry => entry.Key == $"respondent/{RespondentType.YoungPerson.Code()}");
         Enter("age", young, _tally.AgeBands, [.. Labels.AgeBands.Select(band => band.Value.Code()), Labels.NotGiven]);
-        EnterThemes(all, respondents, sentiments);
+        var totals = EnterThemes(all);
+        EnterBreakdowns(ThemeBreakdown.Respondent, totals, respondents, quote => quote.Respondent.Code());
+        EnterBreakdowns(ThemeBreakdown.Sentiment, totals, sentiments, quote => quote.Classification.Sentiment.Code());
     }
 
     private IReadOnlyList<Entry> Enter(string key, Entry whole, Tally tally, IEnumerable<string> codes) =>
@@ -60,48 +62,55 @@ internal sealed class MonthFigures
         CountTable.OneWay("locality", rows).AddTo(_ledger, all);
     }
 
-    private void EnterThemes(Entry all, IReadOnlyList<Entry> respondents, IReadOnlyList<Entry> sentiments)
+    /// <summary>The themes and, first, what has none; together they count every comment, each up to three times and once more if the model was unsure.</summary>
+    private List<Entry> EnterThemes(Entry all)
     {
-        var unthemed = _ledger.Add("unthemed", respondents.Sum(who => _tally.Unthemed[CodeOf(who)]));
-        var unthemedBy = respondents.Select(who => _ledger.AddUnprinted($"unthemed/{CodeOf(who)}", _tally.Unthemed[CodeOf(who)])).ToList();
-        _ledger.Sum(unthemed, unthemedBy);
-        _ledger.Within(unthemed, all);
-
-        var totals = new List<Entry> { unthemed };
-        var byRespondent = unthemedBy.ConvertAll(entry => new List<Entry> { entry });
-        foreach (var code in _themes)
-            totals.Add(EnterTheme(code, all, (respondents, sentiments), byRespondent));
-
+        List<Entry> totals = [_ledger.Add("unthemed", _tally.Unthemed.Count)];
+        totals.AddRange(_themes.Select(code => _ledger.Add($"theme/{code}", _tally.Theme(code).Count, Quotes(code).Count)));
+        foreach (var total in totals)
+            _ledger.Within(total, all);
         _ledger.Cover(all, totals, MonthTally.ThemesAComment + 1);
-        for (var i = 0; i < respondents.Count; i++)
-            _ledger.Cover(respondents[i], byRespondent[i], MonthTally.ThemesAComment + 1);
+        return totals;
     }
 
-    private Entry EnterTheme(
-        string code, Entry all, (IReadOnlyList<Entry> Respondents, IReadOnlyList<Entry> Sentiments) overall, List<List<Entry>> byRespondent)
+    /// <summary>
+    /// Each theme by one breakdown. A row is within the same row of the whole month, and the rows of all themes cover it, as the themes do the month.
+    /// </summary>
+    private void EnterBreakdowns(ThemeBreakdown breakdown, List<Entry> totals, IReadOnlyList<Entry> overall, Func<Comment, string> codeOf)
     {
-        var theme = _tally.Theme(code);
-        var quotes = theme.Quotes(approvers: 1, _quotesAtMost);
-        var total = _ledger.Add($"theme/{code}", theme.Count, quotes.Count);
-        _ledger.Within(total, all);
-        var who = EnterWithin($"theme/{code}/respondent", total, theme.Respondents, overall.Respondents, quotes.CountBy(quote => quote.Respondent.Code()));
-        EnterWithin($"theme/{code}/sentiment", total, theme.Sentiments, overall.Sentiments, quotes.CountBy(quote => quote.Classification.Sentiment.Code()));
-        for (var i = 0; i < who.Count; i++)
-            byRespondent[i].Add(who[i]);
-        return total;
+        var name = breakdown.ToString().ToLowerInvariant();
+        List<List<Entry>> rows = [EnterUnthemed(name, _tally.Unthemed.By(breakdown), totals[0], overall)];
+        foreach (var (code, total) in _themes.Zip(totals.Skip(1)))
+        {
+            var quoted = Quotes(code).CountBy(codeOf).ToDictionary(StringComparer.Ordinal);
+            rows.Add(EnterTheme($"theme/{code}/{name}", _tally.Theme(code).By(breakdown), quoted, total, overall));
+        }
+
+        for (var i = 0; i < overall.Count; i++)
+        {
+            var row = rows.ConvertAll(theme => theme[i]);
+            foreach (var part in row)
+                _ledger.Within(part, overall[i]);
+            _ledger.Cover(overall[i], row, MonthTally.ThemesAComment + 1);
+        }
     }
 
-    /// <summary>A theme's breakdown, each row of which is within the same row of the whole month; the quotes give some of it away.</summary>
-    private List<Entry> EnterWithin(
-        string key, Entry total, Tally tally, IReadOnlyList<Entry> overall, IEnumerable<KeyValuePair<string, int>> quoted)
+    private List<Entry> EnterTheme(string key, Tally tally, Dictionary<string, int> quoted, Entry total, IReadOnlyList<Entry> overall)
     {
-        var known = quoted.ToDictionary(StringComparer.Ordinal);
-        var rows = overall.Select(CodeOf).Select(code => _ledger.Add($"{key}/{code}", tally[code], known.GetValueOrDefault(code))).ToList();
-        for (var i = 0; i < rows.Count; i++)
-            _ledger.Within(rows[i], overall[i]);
+        var rows = overall.Select(CodeOf).Select(code => _ledger.Add($"{key}/{code}", tally[code], quoted.GetValueOrDefault(code))).ToList();
         _ledger.Breakdown(total, rows);
         return rows;
     }
+
+    /// <summary>Nobody prints what has no theme by who sent it, but readers know that it was somebody.</summary>
+    private List<Entry> EnterUnthemed(string name, Tally tally, Entry total, IReadOnlyList<Entry> overall)
+    {
+        var rows = overall.Select(CodeOf).Select(code => _ledger.AddUnprinted($"unthemed/{name}/{code}", tally[code])).ToList();
+        _ledger.Sum(total, rows);
+        return rows;
+    }
+
+    private IReadOnlyList<Comment> Quotes(string theme) => _tally.Theme(theme).Quotes(approvers: 1, _quotesAtMost);
 
     private static string CodeOf(Entry entry) => entry.Key[(entry.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

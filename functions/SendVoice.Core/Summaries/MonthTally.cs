@@ -30,8 +30,8 @@ internal sealed class MonthTally
     /// <summary>Of children and young people only; nobody else is asked.</summary>
     public Tally AgeBands { get; } = new();
 
-    /// <summary>Comments the model gave no theme it was sure of, by respondent.</summary>
-    public Tally Unthemed { get; } = new();
+    /// <summary>Comments the model gave no theme it was sure of.</summary>
+    public ThemeTally Unthemed { get; } = new();
 
     public SortedSet<string> ModelVersions { get; } = new(StringComparer.Ordinal);
 
@@ -72,7 +72,7 @@ internal sealed class MonthTally
     {
         var codes = comment.Classification.Themes.Select(theme => theme.Code).Distinct(StringComparer.Ordinal).Take(ThemesAComment).ToList();
         if (codes.Count == 0 || comment.Classification.Abstained)
-            Unthemed.Add(comment.Respondent.Code());
+            Unthemed.Add(comment);
 
         foreach (var code in codes)
         {

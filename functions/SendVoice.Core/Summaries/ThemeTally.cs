@@ -9,11 +9,19 @@ internal sealed class ThemeTally
 
     public int Count { get; private set; }
 
-    public Tally Respondents { get; } = new();
+    private Tally Respondents { get; } = new();
 
-    public Tally Sentiments { get; } = new();
+    private Tally Sentiments { get; } = new();
 
     public DateTimeOffset? FirstReceived { get; private set; }
+
+    /// <summary>By one of the two ways in which themes are broken down.</summary>
+    public Tally By(ThemeBreakdown breakdown) => breakdown switch
+    {
+        ThemeBreakdown.Respondent => Respondents,
+        ThemeBreakdown.Sentiment => Sentiments,
+        _ => throw new ArgumentOutOfRangeException(nameof(breakdown), breakdown, "Themes are not broken down so."),
+    };
 
     public void Add(Comment comment)
     {

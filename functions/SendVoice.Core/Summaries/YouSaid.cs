@@ -18,7 +18,7 @@ internal static class YouSaid
 
     private static string HowMany(Printed count) => count.Value switch
     {
-        null => "A small number of comments were",
+        null => "Some comments were",
         0 => "No comments were",
         1 => "1 comment was",
         _ => $"{count} comments were",

@@ -10,7 +10,7 @@ public sealed class YouSaidTests
         Assert.Equal(
             [
                 "1,204 comments were about speech, occupational and physiotherapy: access, amount and quality of therapy.",
-                "A small number of comments were about EHC plans, content and delivery: whether a plan is right, specific, and actually delivered.",
+                "Some comments were about EHC plans, content and delivery: whether a plan is right, specific, and actually delivered.",
             ],
             summary.Spoken.Select(theme => theme.YouSaid));
     }
