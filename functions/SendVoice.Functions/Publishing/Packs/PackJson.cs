@@ -41,12 +41,9 @@ internal sealed class PackJson
         Count("comments", _summary.Comments);
         Counts("sentiment", _summary.Sentiment);
         Each("themes", _summary.Themes, Theme);
-        _json.WriteStartObject("heardFrom");
-        foreach (var breakdown in _summary.HeardFrom)
-            Counts(breakdown.Code, breakdown);
-        _json.WriteEndObject();
-        Review();
-        Method();
+        Object("heardFrom", () => _summary.HeardFrom.ToList().ForEach(breakdown => Counts(breakdown.Code, breakdown)));
+        Object("review", Review);
+        Object("method", Method);
         Texts("dictionary", [.. PackDictionary.Entries]);
         _json.WriteEndObject();
     }
@@ -56,10 +53,11 @@ internal sealed class PackJson
         _json.WriteString("code", theme.Code);
         _json.WriteString("label", theme.Label);
         Count("count", theme.Count);
-        _json.WriteStartObject("youSaid");
-        _json.WriteString("sentence", theme.YouSaid);
-        _json.WriteBoolean("draft", true);
-        _json.WriteEndObject();
+        Object("youSaid", () =>
+        {
+            _json.WriteString("sentence", theme.YouSaid);
+            _json.WriteBoolean("draft", true);
+        });
         Counts("respondents", theme.Who);
         Counts("sentiment", theme.Sentiment);
         Each("quotes", theme.Quotes, quote =>
@@ -85,21 +83,17 @@ internal sealed class PackJson
 
     private void Review()
     {
-        _json.WriteStartObject("review");
         Count("waiting", _summary.WaitingForReview);
         Count("unthemed", _summary.Unthemed);
         Count("alerts", _summary.SafeguardingAlerts);
         Count("withheld", _summary.Withheld);
-        _json.WriteEndObject();
     }
 
     private void Method()
     {
-        _json.WriteStartObject("method");
         List("models", _summary.ModelVersions);
         _json.WriteString("taxonomy", _summary.For.Taxonomy.Version);
         List("notes", MethodNotes.Of(_summary));
-        _json.WriteEndObject();
     }
 
     private void Count(string name, Printed count)
@@ -113,24 +107,20 @@ internal sealed class PackJson
     private void Counts(string name, Breakdown breakdown)
     {
         if (breakdown.IsLeftOut)
-        {
             _json.WriteNull(name);
-            return;
-        }
-
-        _json.WriteStartObject(name);
-        foreach (var row in breakdown.Rows)
-            Count(row.Code, row.Count);
-        _json.WriteEndObject();
+        else
+            Object(name, () => breakdown.Rows.ToList().ForEach(row => Count(row.Code, row.Count)));
     }
 
-    private void Texts(string name, params (string Name, string Value)[] texts)
+    private void Object(string name, Action write)
     {
         _json.WriteStartObject(name);
-        foreach (var (key, value) in texts)
-            _json.WriteString(key, value);
+        write();
         _json.WriteEndObject();
     }
+
+    private void Texts(string name, params (string Name, string Value)[] texts) =>
+        Object(name, () => Array.ForEach(texts, text => _json.WriteString(text.Name, text.Value)));
 
     private void List(string name, IEnumerable<string> texts)
     {
