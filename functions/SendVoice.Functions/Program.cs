@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using SendVoice.Functions.Housekeeping;
 using SendVoice.Functions.Housekeeping.Settings;
 using SendVoice.Functions.Intake;
+using SendVoice.Functions.Intake.Web;
 using SendVoice.Functions.Messaging;
 using SendVoice.Functions.Publishing;
 using SendVoice.Functions.Publishing.Site;
@@ -16,6 +17,7 @@ builder.AddStorage();
 builder.AddMessaging();
 
 builder.AddIntake();
+builder.AddWebIntake();
 builder.AddPublishing();
 builder.AddHousekeeping();
 
