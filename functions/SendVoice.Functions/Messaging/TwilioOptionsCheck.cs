@@ -36,11 +36,15 @@ internal sealed partial class TwilioOptionsCheck : IValidateOptions<TwilioOption
         return token.Any(char.IsWhiteSpace) ? "must have no spaces in it or around it." : null;
     }
 
+    /// <summary>A signature over plain HTTP could be read on the way, except where there is no way: on the machine itself.</summary>
+    private static bool IsPrivate(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+
     private static string? AddressReason(Uri? address)
     {
         if (address is null || address.OriginalString.Length == 0)
             return "is missing.";
-        if (!address.IsAbsoluteUri || !string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        if (!address.IsAbsoluteUri || !IsPrivate(address))
             return $"must be an absolute https address, not '{address.OriginalString}'.";
         if (address.UserInfo.Length > 0)
             return "must not hold a name or password.";
