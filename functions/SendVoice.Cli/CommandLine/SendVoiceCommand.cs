@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Azure;
+using Microsoft.Extensions.Options;
 using SendVoice.Cli.Deploying;
+using SendVoice.Cli.Importing;
+using SendVoice.Cli.Loading;
+using SendVoice.Cli.Packing;
 using SendVoice.Cli.Streaming;
 using SendVoice.Cli.Testing;
 using SendVoice.Cli.Up;
@@ -42,7 +46,11 @@ internal static class SendVoiceCommand
             UpCommand.Create(terminal),
             TestCommand.Create(terminal),
             AnonymiseCommand.Create(terminal),
+            ClassifyCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            PackCommand.Create(terminal),
             PublishCommand.Create(terminal),
+            LoadCommand.Create(terminal),
         };
 
     private static async Task<int> InvokeAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
@@ -68,7 +76,7 @@ internal static class SendVoiceCommand
 
     /// <summary>Disks, networks, storage and hand-written settings fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
     private static bool IsOfTheWorld(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException or SettingsException;
+        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException or SettingsException or OptionsValidationException;
 
     private static int Complain(Terminal terminal, string message, int exitCode)
     {

@@ -52,11 +52,19 @@ internal sealed partial class LocalSettings
         Values.TryGetValue(name, out var value) ? value : Environment.GetEnvironmentVariable(name);
 
     /// <summary>The app's environment: what is set, with the storage that was started and, unless set, the address Twilio would call.</summary>
-    public Dictionary<string, string> ForTheApp(Uri url, string? embeddedStorage)
+    public Dictionary<string, string> ForTheApp(Uri? url, string? embeddedStorage)
     {
         var values = Values.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
-        values[Storage] = embeddedStorage ?? values[Storage];
-        values.TryAdd("Twilio__PublicAddress", url.GetLeftPart(UriPartial.Authority));
+        if ((embeddedStorage ?? Find(Storage)) is { } storage)
+        {
+            values[Storage] = storage;
+        }
+
+        if (url is not null)
+        {
+            values.TryAdd("Twilio__PublicAddress", url.GetLeftPart(UriPartial.Authority));
+        }
+
         return values;
     }
 

@@ -7,7 +7,8 @@ namespace SendVoice.Cli.Up;
 /// <summary>Where a running installation can be reached, as a person is told.</summary>
 internal sealed record Addresses(Uri Url, IReadOnlyDictionary<string, string> Settings)
 {
-    private const string Area = "exampleshire";
+    /// <summary>The fictional area that ships with SendVoice.</summary>
+    public const string Area = "exampleshire";
 
     public void Print(Terminal terminal, Checkout checkout, bool demo)
     {

@@ -13,6 +13,8 @@ internal sealed class KeptProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
+    private const string Unhandled = "Unhandled exception.";
+
     private readonly Process _keeper;
 
     private KeptProgram(string name, string log, Process keeper)
@@ -68,11 +70,13 @@ internal sealed class KeptProgram : IAsyncDisposable
         return reader.ReadToEnd();
     }
 
-    /// <summary>Says that it ended although nobody asked it to, with the last thing it said.</summary>
+    /// <summary>Says that it ended although nobody asked it to, with what it said about it.</summary>
     public CommandFailedException Death()
     {
         var said = ReadLog().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var last = said.Length == 0 ? "" : $" and said: {said[^1]}";
+        // .NET prints a trace below the sentence that matters.
+        var telling = said.FirstOrDefault(line => line.StartsWith(Unhandled, StringComparison.Ordinal)) ?? said.LastOrDefault();
+        var last = telling is null ? "" : $" and said: {telling.Replace(Unhandled, "", StringComparison.Ordinal).Trim()}";
         return new($"{Name} ended by itself (exit code {_keeper.ExitCode}){last} (all of it is in {Log})");
     }
 

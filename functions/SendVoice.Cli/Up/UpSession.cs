@@ -1,4 +1,5 @@
 using SendVoice.Cli.CommandLine;
+using SendVoice.Cli.Demo;
 using SendVoice.Cli.Local;
 
 namespace SendVoice.Cli.Up;
@@ -50,9 +51,22 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
 
     private async Task ServeAsync(Addresses addresses, KeptProgram[] programs, bool demo, CancellationToken cancellationToken)
     {
+        if (demo)
+        {
+            await AddDemoAsync(addresses, cancellationToken);
+        }
+
         addresses.Print(terminal, checkout, demo);
         var ended = await Task.WhenAny(programs.Select(program => program.Ended)).WaitAsync(cancellationToken);
         throw programs.First(program => program.Ended == ended).Death();
+    }
+
+    private async Task AddDemoAsync(Addresses addresses, CancellationToken cancellationToken)
+    {
+        terminal.Progress("Adding the demo's comments…");
+        using var installation = Installation.Open(addresses.Url, addresses.Settings);
+        var added = await new DemoData(installation, installation.Area(Addresses.Area), TimeProvider.System).AddAsync(cancellationToken);
+        terminal.Say(added == 0 ? "The demo's comments are there already." : $"Added {added} invented comments to {Addresses.Area}, with actions and approved quotes.");
     }
 
     /// <summary>A run that was killed leaves programs that are still writing their data; two on one store would spoil it.</summary>
