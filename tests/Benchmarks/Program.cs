@@ -1,5 +1,15 @@
 using BenchmarkDotNet.Running;
 using SendVoice.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(MonthSummaryBenchmark).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["quick"]:
+        AnonymiserBenchmarks.Quick();
+        return 0;
+    case ["train-names", var lists, var words, var output]:
+        TrainNames.Run(lists, words, output);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(AnonymiserBenchmarks).Assembly).Run(args);
+        return 0;
+}

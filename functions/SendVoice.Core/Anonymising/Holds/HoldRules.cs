@@ -47,14 +47,14 @@ internal static partial class HoldRules
         {
             var token = text.Tokens[at];
             if (token.IsWord && token.Shape != TokenShape.AllCapitals && token.Length > 3 && Lexicon.Common.LengthAt(text, at) == 0 && !WordSets.Shipped.Plain.Contains(token.Word)
-                && !token.Word.Contains('-', StringComparison.Ordinal) && NameLikeness.Shipped.Of(token.Word) is { Name: >= 0.9f, Word: < 0.2f })
+                && !token.Word.Contains('-', StringComparison.Ordinal) && NameLikeness.Shipped.Recall(token.Word) is { Name: >= 0.9f, Word: < 0.2f })
                 return true;
         }
 
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:rare (?:genetic |chromosom\w+ |medical )?(?:condition|disorder|syndrome|disease|illness|diagnosis)|chromosom\w+ (?:deletion|duplication|disorder|abnormality|\d)|\d{1,2}[pq]\d{1,2}|one of (?:only )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a handful|a few)(?: (?:children|people|cases|kids|families))? in the (?:country|uk|world|county)|micro-?deletion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:rare (?:genetic |chromosom\w+ |medical )?(?:condition|disorder|syndrome|disease|illness|diagnosis)|chromosom\w+ (?:\d{1,2}\b|deletion|duplication|disorder|abnormality)|\d{1,2}[pq]\d{1,2}|one of (?:only )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a handful|a few)(?: (?:children|people|cases|kids|families))? in the (?:country|uk|world|county)|micro-?deletion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RareByWords();
 
     [GeneratedRegex(@"\b(?:triplets|quadruplets|quads|quintuplets|conjoined|witness protection|new identity|(?:in|went to|sent to|sentenced to) (?:prison|jail)|in custody|was (?:murdered|killed|shot|stabbed to death)|died in (?:a|an|the)|house fire|in the (?:local )?(?:paper|papers|news|press)|on the (?:local )?news|local paper|trafficked|surrogate|asylum|deported|the only (?:\w+ ){0,2}(?:child|family|boy|girl|pupil|one|student) (?:in|at|on) (?:the|our|his|her|this) (?:village|school|year|town|street|estate|class|county|area)|lottery|kidnapped|abducted|terror attack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -38,7 +38,7 @@ internal sealed class LowerCaseRule : INameRule
         if (!word.EndsWith('s') || !reading.FlowsToNext(at) || !reading.Words.Thing.Contains(reading.Word(at + 1)))
             return false;
         var owner = word[..^1];
-        return (reading.Words.Cautious.Contains(owner) || NameLikeness.Shipped.Of(owner) is { Name: >= 0.9f, Word: < 0.2f })
+        return (reading.Words.Cautious.Contains(owner) || NameLikeness.Shipped.Recall(owner) is { Name: >= 0.9f, Word: < 0.2f })
             && reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "a" or "of" or "in" or "two" or "few" or "my" or "all" or "these" or "those");
     }
 

@@ -37,6 +37,7 @@ internal static class PersonName
         if (string.Equals(a, b, StringComparison.Ordinal))
             return true;
         var (brief, full) = a.Length <= b.Length ? (a, b) : (b, a);
-        return brief.Length >= ShortestNickname && full.StartsWith(brief, StringComparison.Ordinal);
+        var stem = brief.EndsWith("ie", StringComparison.Ordinal) ? brief[..^2] : brief[^1] is 'i' or 'y' ? brief[..^1] : brief;
+        return stem.Length >= ShortestNickname && full.StartsWith(stem, StringComparison.Ordinal);
     }
 }

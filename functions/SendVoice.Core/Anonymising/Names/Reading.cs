@@ -91,13 +91,13 @@ internal sealed class Reading
 
     private static Likeness Judge(string word)
     {
-        var whole = NameLikeness.Shipped.Of(word);
+        var whole = NameLikeness.Shipped.Recall(word);
         if (!word.Contains('-', StringComparison.Ordinal))
             return whole;
         float name = whole.Name, ordinary = 1f, place = whole.Place;
         foreach (var part in word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Length > 2))
         {
-            var likeness = NameLikeness.Shipped.Of(part);
+            var likeness = NameLikeness.Shipped.Recall(part);
             (name, ordinary, place) = (MathF.Max(name, likeness.Name), MathF.Min(ordinary, likeness.Word), MathF.Max(place, likeness.Place));
         }
 

@@ -45,15 +45,20 @@ internal sealed partial class EmailRecogniser : IRecogniser
     private static partial Regex HintsAtSpelling();
 
     // A local part whose pieces may be joined by words, an "at" in any dress, and a domain that ends in a top level in use.
+    // After the word "at" the dots must be spelt out or close up: "at school. It was" is no address.
     [GeneratedRegex("""
         (?<![\p{L}\d])
         [\p{L}\d._+%-]{1,64}
         (?:\s{0,2}(?:\(dot\)|\[dot\]|\bdot\b|\bunderscore\b|\bdash\b|\bhyphen\b|\band\b)\s{0,2}[\p{L}\d._+%-]{1,64}){0,5}
-        \s{0,3}(?:[\(\[\{<]\s?(?:at|@)\s?[\)\]\}>]|\bat\b|@)\s{0,3}
-        [\p{L}\d-]{1,40}
-        (?:(?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s{0,2})[\p{L}\d-]{1,40}){0,3}
-        (?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.\s?|\s\.)
+        \s{0,3}
+        (?:
+            (?:[\(\[\{<]\s?(?:at|@)\s?[\)\]\}>]|\bat\b)\s{0,3}
+            [\p{L}\d-]{1,40}(?:(?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.)[\p{L}\d-]{1,40}){0,3}
+            (?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.)
+          | @\s{0,3}[\p{L}\d-]{1,40}(?:\s?\.\s?[\p{L}\d-]{1,40}){0,3}?\s?\.\s?
+        )
         (?:com|co|org|net|uk|gov|edu|eu|info|me|io|ie|pl|ro|de|fr|es|it|in|pk|ng|live|online|example|test|invalid)\b
+        (?:(?:\s{0,2}(?:\(dot\)|\bdot\b)\s{0,2}|\s?\.\s?)uk\b)?
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Spelt();
 }

@@ -50,7 +50,7 @@ internal sealed partial class PhoneRecogniser : IRecogniser
     }
 
     /// <summary>A number without its area code, or one that has lost its first nought.</summary>
-    private static bool IsLocal(string digits) => digits.Length is >= 5 and <= 8 || (digits.Length == 10 && digits[0] is '7' or '1' or '2');
+    private static bool IsLocal(string digits) => digits.Length is >= 5 and <= 9 || (digits.Length == 10 && digits[0] is '7' or '1' or '2');
 
     private static bool SaysPhone(PreparedText text, int at) => Context.Before(text, at, PhoneWord(), 40);
 

@@ -28,10 +28,13 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
         view[(end - 2)..end].ToUpperInvariant() is "ST" or "ND" or "RD" or "TH" or "AM" or "PM" or "HR" or "YR" or "WK"
         && view[end - 1] is >= 'a' and <= 'z' && end - 4 >= 0 && view[end - 4] == ' ';
 
+    /// <summary>"the M1": a road's number.</summary>
+    private static bool IsMotorway(string view, int start) => view[start] is 'M' or 'm' && start >= 4 && view.AsSpan(start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOutward(PreparedText text, int start, int end)
     {
         var code = text.View[start..end].ToUpperInvariant();
-        if (!PostcodeAreas.Starts(code) || code is "CO2" or "PA1" or "PA2" || Context.Before(text, start, NotAPlace()))
+        if (!PostcodeAreas.Starts(code) || IsMotorway(text.View, start) || code is "CO2" or "PA1" or "PA2" || Context.Before(text, start, NotAPlace()))
             return false;
         if (char.IsLetter(code[1]))
             return true;

@@ -29,7 +29,7 @@ internal sealed partial class StreetRecogniser : IRecogniser
 
     private const string Sure = "road|rd|street|lane|ln|avenue|ave|crescent|cres|terrace|terr|mews|gardens|gdns|grove|fold|parade|circular|boulevard|bypass|arcade|esplanade";
     private const string Weak = "close|drive|dr|way|court|ct|place|pl|row|square|sq|hill|rise|view|park|green|walk|croft|bank|villas|wharf|yard|garth|mount|vale|hall|house|mill|gate|meadow|meadows|fields|end|side|common|heights|chase|ridge|path|bottom|nook|dale|glen|lodge|cottages?|buildings|buildings|drove|quay|street";
-    private const string Name = @"[A-Z][\p{L}]*(?:['-]\p{L}+){0,2}\.?";
+    private const string Name = @"[A-Z][\p{L}]+(?:['-]\p{L}+){0,2}\.?";
 
     // A number, one to four words and the word for a street: any case.
     [GeneratedRegex(@"(?<![\p{L}\d/.\u00A3-])(?<address>\d{1,4}[ ]?(?:[a-z](?![\p{L}]))?,?[ ](?:(?!and\b|of\b|or\b|the\b|in\b|to\b|at\b|on\b|off\b|from\b|is\b|was\b|my\b|a\b|for\b|with\b|times\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|years?\b|yrs?\b|miles?\b|people\b|bed\b|bedroom\b|kids\b|children\b|st\b|nd\b|rd\b|th\b|am\b|pm\b)[\p{L}][\p{L}'.-]{0,24}[ ]){1,3}?(?:" + Sure + "|" + Weak + @"|st))(?![\p{L}'-])\.?(?<!\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -10,16 +10,18 @@ internal static class SettingWords
 
     public static bool IsLooseHead(Reading reading, int at) =>
         reading.IsCapital(at) && reading.Words.LooseHeads.Contains(reading.Word(at)) && reading.IsCapital(at - 1)
-        || (reading.Word(at) is "provision" or "base" or "unit" or "club" or "project" or "lodge" or "house" && reading.IsCapital(at - 1) && !reading[at - 1].StartsSentence && reading.JoinsNext(at - 1))
+        || (reading.Word(at) is "provision" or "base" or "unit" or "club" or "project" or "lodge" or "house" && reading.JoinsNext(at - 1) && reading.IsCapital(reading.Word(at - 1) == "resourced" ? at - 2 : at - 1) && !reading[at - 1].StartsSentence)
         || (reading.Word(at) is "club" or "project" or "centre" && reading.JoinsNext(at - 1) && reading.Word(at - 2) is "hall" or "the" && !reading.Words.Generic.Contains(reading.Word(at - 1)) && reading.IsCapital(at - 1));
 
     /// <summary>Whether a word before the head is part of the name: a capital, or in lower case a word that is nothing but a name.</summary>
     public static bool Belongs(Reading reading, int at, bool isSure)
     {
-        if (at < 0 || !reading[at].IsWord || !(reading.JoinsNext(at) || Gap(reading, at) is " " or "' ") || reading.IsKept(at) && !Titles.IsSure(reading.Word(at)))
+        if (at < 0 || !reading[at].IsWord || Gap(reading, at) is not (" " or "' " or ". ") || reading.IsKept(at) && !Titles.IsSure(reading.Word(at)) && !IsOrder(reading.Word(at)))
             return false;
         if (reading.IsCapital(at) && reading.Word(at) is not ("the" or "our" or "my" or "this" or "a" or "at" or "in"))
-            return !(reading[at].StartsSentence && reading.Words.Generic.Contains(reading.Word(at))) && !reading.Words.Institution.Contains(reading.Word(at)) || IsOrder(reading.Word(at));
+            return !(isSure && reading[at].StartsSentence && (reading.Words.Generic.Contains(reading.Word(at)) || Titles.IsSure(reading.Word(at + 1)))) && !(reading[at].StartsSentence && reading.Words.Modal.Contains(reading.Word(at))) && !reading.Words.Institution.Contains(reading.Word(at)) || IsOrder(reading.Word(at));
+        if (IsOrder(reading.Word(at)) && reading.IsCapital(at - 1))
+            return true;
         if (!isSure)
             return false;
         var likeness = reading.Of(at);
