@@ -15,6 +15,7 @@ public sealed class NameTests
     [InlineData("We met Hyun-woo's tutor", "We met [name]'s tutor")]
     [InlineData("Gave them Hope's number. I hope he is well", "Gave them [name]'s number. I hope he is well")]
     [InlineData("grace from camhs is nice", "[name] from camhs is nice")]
+    [InlineData("his sister leila came too", "his sister [name] came too")]
     [InlineData("my boy tj cant cope", "my boy [name] cant cope")]
     [InlineData("my daughter ruby (5) is waiting", "my daughter [name] (5) is waiting")]
     [InlineData("my son محمد is six", "my son [name] is six")]

@@ -37,7 +37,8 @@ internal sealed class TitleRule : INameRule
             return reading.IsCapital(at) && reading.IsCapital(next) && likeness is { Name: > 0.85f, Word: < 0.65f };
         if (reading.IsCapital(next))
             return reading.IsCapital(at) && (likeness.Word < 0.6 || likeness.Name >= 0.6);
-        return likeness is { Name: >= 0.85f, Word: < 0.3f };
+        var isKin = reading.Words.Kin.Contains(reading[at].Word) && reading.Word(at - 1) is "my" or "our" or "his" or "her" or "their" or "your" or "the";
+        return !isKin && likeness is { Name: >= 0.85f, Word: < 0.3f };
     }
 
     /// <summary>"mrs p rawal": an initial carries on to the surname.</summary>
