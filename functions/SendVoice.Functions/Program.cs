@@ -2,8 +2,10 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using SendVoice.Functions.Housekeeping;
 using SendVoice.Functions.Housekeeping.Settings;
 using SendVoice.Functions.Intake;
+using SendVoice.Functions.Intake.Sms;
 using SendVoice.Functions.Intake.Web;
 using SendVoice.Functions.Messaging;
+using SendVoice.Functions.Processing;
 using SendVoice.Functions.Publishing;
 using SendVoice.Functions.Publishing.Site;
 using SendVoice.Functions.Storage;
@@ -18,6 +20,8 @@ builder.AddMessaging();
 
 builder.AddIntake();
 builder.AddWebIntake();
+builder.AddSms();
+builder.AddProcessing();
 builder.AddPublishing();
 builder.AddHousekeeping();
 

@@ -14,28 +14,35 @@ public sealed class TwilioSmsRequest(TwilioSignature signature)
     {
         if (!request.HasFormContentType)
             return SmsRead.Refused(StatusCodes.Status415UnsupportedMediaType);
-        if (await ReadFormAsync(request, cancellation) is not { } form)
-            return SmsRead.Refused(StatusCodes.Status413PayloadTooLarge);
+        if (await RefuseFormAsync(request, cancellation) is { } status)
+            return SmsRead.Refused(status);
         if (!await signature.IsGenuineAsync(request, cancellation))
             return SmsRead.Refused(StatusCodes.Status403Forbidden);
-        return ToMessage(form) is { } message ? SmsRead.Verified(message) : SmsRead.Refused(StatusCodes.Status400BadRequest);
+        return ToMessage(request.Form) is { } message ? SmsRead.Verified(message) : SmsRead.Refused(StatusCodes.Status400BadRequest);
     }
 
-    /// <returns>Null when the body is too large.</returns>
-    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken cancellation)
+    /// <summary>Reads the form within its limits; afterwards it is <see cref="HttpRequest.Form"/>.</summary>
+    /// <returns>The status that refuses it, or null.</returns>
+    private static async Task<int?> RefuseFormAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > MaxBytes)
-            return null;
+            return StatusCodes.Status413PayloadTooLarge;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MaxBytes;
         try
         {
-            return await request.ReadFormAsync(new FormOptions { BufferBody = false, ValueLengthLimit = (int)MaxBytes }, cancellation);
-        }
-        catch (Exception exception) when (exception is BadHttpRequestException or InvalidDataException)
-        {
-            // The server's limit for a body that does not say its length, or a form with absurdly many or long parts.
+            await request.ReadFormAsync(new FormOptions { BufferBody = false, ValueLengthLimit = (int)MaxBytes }, cancellation);
             return null;
+        }
+        catch (BadHttpRequestException refused)
+        {
+            // A body that did not say its length and went over the limit, or broke off.
+            return refused.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            // Not a form that Twilio sends: too many fields, or characters that no form can hold.
+            return StatusCodes.Status400BadRequest;
         }
     }
 

@@ -25,6 +25,8 @@ public static class StorageServices
         builder.Services.AddSingleton<IOptOutStore, TableOptOutStore>();
         builder.Services.AddSingleton<ICommentStore, TableCommentStore>();
         builder.Services.AddSingleton<IActionStore, TableActionStore>();
+        builder.Services.AddSingleton<IAlertStore, TableAlertStore>();
+        builder.Services.AddSingleton<IAlertQueue, StorageAlertQueue>();
         builder.Services.AddSingleton<IStuckStore, TableStuckStore>();
         builder.Services.AddSingleton<IPoisonQueue, StoragePoisonQueue>();
         builder.Services.AddSingleton<IAuditLog, TableAuditLog>();

@@ -4,9 +4,7 @@ using Xunit;
 namespace SendVoice.Testing.App;
 
 /// <summary>One app over one storage account, shared by the tests of a collection.</summary>
-#pragma warning disable CA1001 // xunit disposes of it through IAsyncLifetime.
 public sealed class AppFixture : IAsyncLifetime
-#pragma warning restore CA1001
 {
     private readonly AzuriteServer _storage = new();
     private AppProcess? _app;

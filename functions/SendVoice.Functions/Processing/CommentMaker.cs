@@ -1,0 +1,50 @@
+using SendVoice.Core.Anonymising;
+using SendVoice.Core.Areas;
+using SendVoice.Core.Comments;
+using SendVoice.Core.Safeguarding;
+using SendVoice.Core.Surveys;
+using SendVoice.Core.Theming;
+
+namespace SendVoice.Functions.Processing;
+
+/// <summary>Makes the comment that is stored out of what a person sent. Past here nothing holds raw words.</summary>
+public sealed class CommentMaker(AnonymiserCatalogue anonymisers, ThemeClassifier classifier, SurveyCatalogue surveys)
+{
+    private const string SafeguardingFlag = "safeguarding";
+
+    public Comment Make(Submission submission, Area area, Screening screening)
+    {
+        var anonymised = anonymisers.For(area).Anonymise(submission.Words);
+        return new Comment
+        {
+            Id = submission.Id,
+            Area = submission.Area,
+            Channel = submission.Channel,
+            ReceivedAt = submission.ReceivedAt,
+            Respondent = submission.Respondent,
+            AgeBand = submission.AgeBand,
+            Locality = submission.Locality,
+            Question = submission.Question,
+            Event = submission.Event,
+            Text = anonymised.Text,
+            Classification = Classify(submission, anonymised, screening),
+            HoldReasons = anonymised.HoldReasons,
+            AnonymiserVersion = Anonymiser.Version,
+            Alerted = screening.Alert,
+        };
+    }
+
+    /// <summary>A very short answer leans on the question it answers; the model reads English.</summary>
+    private string? Wording(string? question) => question is null ? null : surveys.FindQuestion(question)?.Text.In("en");
+
+    private Classification Classify(Submission submission, Anonymisation anonymised, Screening screening)
+    {
+        var found = classifier.Classify(anonymised.Text.Value, Wording(submission.Question), submission.Respondent);
+        var flags = found.Flags.ToList();
+        if (screening.Alert)
+            flags.Add(SafeguardingFlag);
+        if (submission.Assisted && !flags.Contains("assisted"))
+            flags.Add("assisted");
+        return found with { Flags = flags };
+    }
+}
