@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace SendVoice.Testing.App;
@@ -22,6 +23,9 @@ public sealed record AppSettings
     /// <summary>The same for a restarted app: a seal made before must open after.</summary>
     public string Secret { get; init; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>Driven by a Functions host, which the test plays, instead of by its own.</summary>
+    public bool AsCustomHandler { get; init; }
+
     /// <summary>Settings of one test on top, or null to take a setting away.</summary>
     public IReadOnlyDictionary<string, string?> Extra { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
@@ -32,7 +36,7 @@ public sealed record AppSettings
         {
             ["AzureWebJobsStorage"] = StorageConnection,
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-            ["FUNCTIONS_CUSTOMHANDLER_PORT"] = null,
+            ["FUNCTIONS_CUSTOMHANDLER_PORT"] = AsCustomHandler ? port.ToString(CultureInfo.InvariantCulture) : null,
             ["Sealing__CurrentKeyId"] = "k1",
             ["Sealing__Keys__k1"] = Secret,
             ["Receipts__Secret"] = Secret,
