@@ -29,9 +29,14 @@ public readonly record struct CommentId
 
     /// <exception cref="FormatException">The text is not an id that <see cref="Of"/> can have made.</exception>
     public static CommentId Parse(string text) =>
-        text.Length == Characters && text.All(Base32.IsDigit)
-            ? new(text)
-            : throw new FormatException("A comment id has 26 characters of base 32.");
+        TryParse(text, out var id) ? id : throw new FormatException("A comment id has 26 characters of base 32.");
+
+    public static bool TryParse(string? text, out CommentId id)
+    {
+        var valid = text is { Length: Characters } && text.All(Base32.IsDigit);
+        id = valid ? new(text!) : default;
+        return valid;
+    }
 
     public override string ToString() => Value;
 }

@@ -29,7 +29,8 @@ public static class FeedbackMessageJson
     }
 
     private static bool IsWhole(FeedbackMessage? message) =>
-        message is { Version: FeedbackMessage.CurrentVersion, Id.Length: 26 }
+        message is { Version: FeedbackMessage.CurrentVersion }
+        && CommentId.TryParse(message.Id, out _)
         && AreaKey.TryParse(message.Area, out _)
         && Codes.TryParse(message.Channel, out Channel _);
 }

@@ -11,28 +11,35 @@ public sealed class StorageClients
 {
     private readonly TableServiceClient _tables;
     private readonly QueueServiceClient _queues;
+    private readonly QueueServiceClient _bareQueues;
 
     public StorageClients(IOptions<StorageOptions> options)
     {
         var settings = options.Value;
         var tableOptions = Patient(new TableClientOptions(), settings);
         var queueOptions = Patient(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, settings);
+        var bareOptions = Patient(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None }, settings);
         if (settings.ConnectionString is { Length: > 0 } connection)
         {
             _tables = new TableServiceClient(connection, tableOptions);
             _queues = new QueueServiceClient(connection, queueOptions);
+            _bareQueues = new QueueServiceClient(connection, bareOptions);
         }
         else
         {
             var identity = new DefaultAzureCredential();
             _tables = new TableServiceClient(settings.TableServiceUri!, identity, tableOptions);
             _queues = new QueueServiceClient(settings.QueueServiceUri!, identity, queueOptions);
+            _bareQueues = new QueueServiceClient(settings.QueueServiceUri!, identity, bareOptions);
         }
     }
 
     public TableClient Table(string name) => _tables.GetTableClient(name);
 
     public QueueClient Queue(string name) => _queues.GetQueueClient(name);
+
+    /// <summary>A queue whose messages are taken as they lie there: one that is not base64 must not keep the others from being read.</summary>
+    public QueueClient BareQueue(string name) => _bareQueues.GetQueueClient(name);
 
     /// <summary>A family is waiting for the answer: three tries within a second or so, then say plainly that it did not work.</summary>
     private static T Patient<T>(T options, StorageOptions settings) where T : ClientOptions

@@ -1,3 +1,4 @@
+using System.Text;
 using Azure.Storage.Queues;
 using SendVoice.Functions.Housekeeping.Stuck;
 
@@ -9,7 +10,7 @@ internal sealed class StoragePoisonQueue(StorageClients clients) : IPoisonQueue
 
     private static readonly TimeSpan Lock = TimeSpan.FromMinutes(1);
 
-    private readonly QueueClient _queue = clients.Queue(StorageNames.FeedbackPoisonQueue);
+    private readonly QueueClient _queue = clients.BareQueue(StorageNames.FeedbackPoisonQueue);
 
     public async Task<int> DrainAsync(Func<string, CancellationToken, Task> keep, CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class StoragePoisonQueue(StorageClients clients) : IPoisonQueue
             var messages = (await _queue.ReceiveMessagesAsync(MostAtOnce, Lock, cancellation)).Value;
             foreach (var message in messages)
             {
-                await keep(message.Body.ToString(), cancellation);
+                await keep(BodyOf(message.MessageText), cancellation);
                 await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
                 kept++;
             }
@@ -27,5 +28,12 @@ internal sealed class StoragePoisonQueue(StorageClients clients) : IPoisonQueue
             if (messages.Length == 0)
                 return kept;
         }
+    }
+
+    /// <summary>Our messages are base64. What is not never was ours, and is kept as it came.</summary>
+    private static string BodyOf(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : text;
     }
 }

@@ -22,6 +22,7 @@ public sealed class IdTests
         Assert.Equal(id, CommentId.Parse(id.Value));
         Assert.Throws<FormatException>(() => CommentId.Parse(id.Value[1..]));
         Assert.Throws<FormatException>(() => CommentId.Parse(id.Value[1..] + "|"));
+        Assert.False(CommentId.TryParse(null, out _));
     }
 
     [Fact]

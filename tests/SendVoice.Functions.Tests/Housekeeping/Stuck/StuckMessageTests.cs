@@ -45,6 +45,20 @@ public sealed class StuckMessageTests(AppFixture fixture)
         Assert.DoesNotContain("bananas", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("this is not base64")]
+    [InlineData("e30=")]
+    [InlineData(""" {"v":1,"id":"not/a?row#key\\at all \u0001\u0002\u0003\u0004","area":"exampleshire","channel":"sms","received":"2026-10-05T12:00:00Z"} """)]
+    public async Task A_message_of_any_kind_never_keeps_the_others_from_being_kept(string other)
+    {
+        await Poison(other, QueueMessageEncoding.None);
+        await Poison(other);
+        var id = CommentId.Of(Channel.Sms, "SM-behind" + other).Value;
+        await Poison($$"""{"v":1,"id":"{{id}}","area":"exampleshire","channel":"sms","received":"2026-10-05T12:00:00Z","sealed":"v1.k1.AAAA"}""");
+
+        Assert.NotNull(await Eventually.GetAsync(() => _store.RowAsync("Sealed", id), found => found is not null));
+    }
+
     [Fact]
     public async Task The_list_is_for_staff()
     {
@@ -54,10 +68,11 @@ public sealed class StuckMessageTests(AppFixture fixture)
         Assert.Equal("/sign-in", response.Headers.Location?.ToString());
     }
 
-    private Task Poison(string body)
+    private async Task Poison(string body, QueueMessageEncoding encoding = QueueMessageEncoding.Base64)
     {
-        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
-        return new QueueClient(fixture.StorageConnection, "feedback-in-poison", options).SendMessageAsync(body);
+        var queue = new QueueClient(fixture.StorageConnection, "feedback-in-poison", new QueueClientOptions { MessageEncoding = encoding });
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync(body);
     }
 
     private Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
