@@ -24,13 +24,15 @@ public readonly record struct Month : IComparable<Month>
         return new(local.Year, local.Month);
     }
 
-    /// <exception cref="FormatException">The text is not <c>yyyy-MM</c>.</exception>
+    /// <exception cref="FormatException">The text is not <c>yyyy-MM</c>, or of a year at the edge of the calendar.</exception>
     public static Month Parse(string text) =>
         TryParse(text, out var month) ? month : throw new FormatException("A month is written yyyy-MM, for example 2026-10.");
 
     public static bool TryParse(string? text, out Month month)
     {
-        var valid = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first);
+        // The calendar's own first and last year are refused, so that every month read has a month before it and one after it.
+        var valid = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && first.Year > DateOnly.MinValue.Year && first.Year < DateOnly.MaxValue.Year;
         month = valid ? new(first.Year, first.Month) : default;
         return valid;
     }

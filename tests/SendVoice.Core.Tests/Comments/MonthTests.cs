@@ -33,6 +33,8 @@ public sealed class MonthTests
     [InlineData("26-01")]
     [InlineData("2026-01-01")]
     [InlineData("")]
+    [InlineData("0001-01")] // nothing comes before it
+    [InlineData("9999-12")] // nothing comes after it
     public void Anything_but_a_year_and_a_month_is_refused(string text) =>
         Assert.Throws<FormatException>(() => Month.Parse(text));
 
