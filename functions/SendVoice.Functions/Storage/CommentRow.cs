@@ -22,7 +22,6 @@ internal static class CommentRow
             ["Channel"] = comment.Channel.Code(),
             ["ReceivedAt"] = comment.ReceivedAt,
             ["Respondent"] = comment.Respondent.Code(),
-            ["Text"] = comment.Text.Value,
             ["Themes"] = JsonSerializer.Serialize(comment.Classification.Themes, CommentRowContext.Default.IReadOnlyListThemeScore),
             ["Flags"] = string.Join(ListSeparator, comment.Classification.Flags),
             ["Sentiment"] = comment.Classification.Sentiment.ToString(),
@@ -33,6 +32,7 @@ internal static class CommentRow
             ["Alerted"] = comment.Alerted,
             ["Decisions"] = JsonSerializer.Serialize(comment.Decisions, CommentRowContext.Default.IReadOnlyListDecision),
         };
+        LongText.Write(row, "Text", comment.Text.Value);
         SetIfSaid(row, "AgeBand", comment.AgeBand?.Code());
         SetIfSaid(row, "Locality", comment.Locality);
         SetIfSaid(row, "Question", comment.Question);
@@ -51,7 +51,7 @@ internal static class CommentRow
         Locality = row.GetString("Locality"),
         Question = row.GetString("Question"),
         Event = row.GetString("Event"),
-        Text = AnonymisedText.FromStore(row.Text("Text")),
+        Text = AnonymisedText.FromStore(LongText.Read(row, "Text")),
         Classification = ToClassification(row),
         HoldReasons = ToList(row.GetString("Hold")),
         AnonymiserVersion = row.Text("Anonymiser"),
