@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using SendVoice.Core.Comments;
+using SendVoice.Functions.Intake;
 using SendVoice.Functions.Intake.Sms;
 
 namespace SendVoice.Functions.Messaging;
@@ -9,6 +10,9 @@ public sealed class TwilioSmsRequest(TwilioSignature signature)
 {
     /// <summary>A message has at most 1,600 characters; with every parameter percent-encoded this is several times what Twilio sends.</summary>
     private const long MaxBytes = 64 * 1024;
+
+    /// <summary>Twilio's ids have 34 characters.</summary>
+    private const int LongestId = 64;
 
     public async Task<SmsRead> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -39,6 +43,11 @@ public sealed class TwilioSmsRequest(TwilioSignature signature)
             // A body that did not say its length and went over the limit, or broke off.
             return refused.StatusCode;
         }
+        catch (NotSupportedException)
+        {
+            // The content type names an encoding that is not safe to read (UTF-7). Nobody has been verified yet, so it may be anybody.
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
         catch (InvalidDataException)
         {
             // Not a form that Twilio sends: too many fields, or characters that no form can hold.
@@ -49,8 +58,9 @@ public sealed class TwilioSmsRequest(TwilioSignature signature)
     private static SmsMessage? ToMessage(IFormCollection form)
     {
         var (id, from, to) = (form["MessageSid"].ToString(), form["From"].ToString(), form["To"].ToString());
-        return id.Length is > 0 and <= 64 && from.Length > 0 && to.Length > 0
-            ? new SmsMessage(id, from, to, new RawText(form["Body"].ToString()))
+        var words = new RawText(form["Body"].ToString());
+        return !string.IsNullOrWhiteSpace(id) && id.Length <= LongestId && from.Length > 0 && to.Length > 0 && words.Length <= CommentIntake.MaxCharacters
+            ? new SmsMessage(id, from, to, words)
             : null;
     }
 }

@@ -20,6 +20,12 @@ public sealed partial class PlainFaults(SitePages pages, ILogger<PlainFaults> lo
         try
         {
             await next(context);
+            await AnswerAsync(context.GetInvocationResult(), http);
+        }
+        catch (BadHttpRequestException broken) when (!http.Response.HasStarted)
+        {
+            // The request is broken in itself or breaks off: the server's own status says how, and nothing of ours has failed.
+            http.Response.StatusCode = broken.StatusCode;
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !http.Response.HasStarted)
         {
@@ -27,6 +33,15 @@ public sealed partial class PlainFaults(SitePages pages, ILogger<PlainFaults> lo
             Log.Failed(logger, context.FunctionDefinition.Name, fault.GetType().Name, fault.StackTrace ?? "");
             await pages.Problem(StatusCodes.Status500InternalServerError).ExecuteAsync(http);
         }
+    }
+
+    /// <summary>Writes the answer here rather than leave it to the worker, so that a fault while a page is rendered is met as well.</summary>
+    private static async Task AnswerAsync(InvocationResult answer, HttpContext http)
+    {
+        if (answer.Value is not IResult result)
+            return;
+        answer.Value = null;
+        await result.ExecuteAsync(http);
     }
 
     private static partial class Log

@@ -59,6 +59,36 @@ public sealed class SmsHookTests(AppFixture fixture)
     }
 
     [Fact]
+    public async Task A_form_in_an_unsafe_encoding_is_refused()
+    {
+        using var request = SignedSms.Request("let me in", "SM-utf7");
+        request.Content!.Headers.ContentType!.CharSet = "utf-7";
+        using var response = await fixture.App.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_message_with_a_blank_id_is_refused()
+    {
+        using var response = await SendAsync("who am I", " ");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_comment_that_placeholders_make_longer_than_a_column_is_stored_whole()
+    {
+        using var response = await SendAsync(string.Concat(Enumerable.Repeat("@ab ", 5000)), "SM-long");
+        using var longer = await SendAsync(new string('a', 20_001), "SM-longer");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, longer.StatusCode);
+        var row = await _store.StoredAsync(Channel.Sms, "SM-long");
+        Assert.Equal(string.Concat(Enumerable.Repeat("[online] ", 5000)).Trim(), (row.GetString("Text") + row.GetString("Text2")).Trim());
+    }
+
+    [Fact]
     public async Task A_message_without_a_signature_is_refused()
     {
         using var content = new FormUrlEncodedContent([new("Body", "hello"), new("MessageSid", "SM1"), new("From", "+447700900456"), new("To", "+447700900123")]);

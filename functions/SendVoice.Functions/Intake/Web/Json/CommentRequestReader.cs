@@ -51,10 +51,23 @@ internal static class CommentRequestReader
     {
         foreach (var field in CommentRequest.Fields)
         {
-            if (reader.ValueTextEquals(field))
+            if (IsNamed(field, ref reader))
                 return field;
         }
 
         throw new FieldException(Body, $"There is a field that is not known here. The fields are {string.Join(", ", CommentRequest.Fields)}.");
+    }
+
+    private static bool IsNamed(string field, ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.ValueTextEquals(field);
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's word for an escaped name with half a surrogate pair: no field of ours has one.
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using SendVoice.Functions.Tests.App;
@@ -52,6 +53,7 @@ public sealed class CommentJsonTests(AppFixture fixture)
     [InlineData("[]", "body", "Give one JSON object.")]
     [InlineData("\"SECRET\"", "body", "Give one JSON object.")]
     [InlineData("""{ "text": "a", "respondent": "parent", "SECRET": 1 }""", "body", "There is a field that is not known here.")]
+    [InlineData("""{ "text": "a", "respondent": "parent", "SECRET\ud800": 1 }""", "body", "There is a field that is not known here.")]
     [InlineData("""{ "text": "a", "text": "SECRET", "respondent": "parent" }""", "text", "Give this field once.")]
     [InlineData("""{ "text": ["SECRET"], "respondent": "parent" }""", "text", "Give a text in quotes.")]
     [InlineData("""{ "text": "a", "respondent": "parent", "assisted": "SECRET" }""", "assisted", "Give true or false, without quotes.")]
@@ -111,6 +113,18 @@ public sealed class CommentJsonTests(AppFixture fixture)
         request.Headers.TransferEncodingChunked = chunked;
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await fixture.App.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_broken_in_itself_is_the_senders_fault()
+    {
+        using var sender = new TcpClient();
+        await sender.ConnectAsync(IPAddress.Loopback, fixture.App.Port);
+        await using var stream = sender.GetStream();
+        await stream.WriteAsync("POST /api/exampleshire/comments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n"u8.ToArray());
+
+        using var reader = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
     }
 
     [Fact]
