@@ -34,9 +34,14 @@ internal static class SendVoiceCommand
         {
             return Complain(terminal, "stopped.", ExitCode.Failed);
         }
+        catch (AggregateException tries) when (tries.InnerExceptions.All(IsOfTheWorld))
+        {
+            // How the storage clients report several failed tries; they all failed for much the same reason.
+            return Complain(terminal, FirstLine(tries.InnerExceptions[^1]), ExitCode.Failed);
+        }
         catch (Exception exception) when (IsOfTheWorld(exception))
         {
-            return Complain(terminal, exception.Message.Split('\n')[0].Trim(), ExitCode.Failed);
+            return Complain(terminal, FirstLine(exception), ExitCode.Failed);
         }
     }
 
@@ -77,6 +82,8 @@ internal static class SendVoiceCommand
     /// <summary>Disks, networks, storage and hand-written settings fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
     private static bool IsOfTheWorld(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException or SettingsException or OptionsValidationException;
+
+    private static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].Trim();
 
     private static int Complain(Terminal terminal, string message, int exitCode)
     {

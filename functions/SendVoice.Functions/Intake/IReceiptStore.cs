@@ -10,6 +10,7 @@ public interface IReceiptStore
     Task<Receipt> KeepAsync(Receipt receipt, CancellationToken cancellation);
 
     /// <summary>The receipt of a code; null when there is none (any more).</summary>
+    /// <exception cref="IntakeUnavailableException">Storage did not answer.</exception>
     Task<Receipt?> FindAsync(ReferenceCode code, CancellationToken cancellation);
 
     /// <summary>Forgets what a code opens; nothing happens when there is no receipt.</summary>

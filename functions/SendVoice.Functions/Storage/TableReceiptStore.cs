@@ -14,14 +14,17 @@ internal sealed class TableReceiptStore(StorageClients clients, ReferenceCodes c
     public Task<Receipt> KeepAsync(Receipt receipt, CancellationToken cancellation) =>
         IntakeOutage.Name(() => InsertOrFindAsync(receipt, cancellation), cancellation);
 
-    public async Task<Receipt?> FindAsync(ReferenceCode code, CancellationToken cancellation)
+    public Task<Receipt?> FindAsync(ReferenceCode code, CancellationToken cancellation) =>
+        IntakeOutage.Name(() => ReadAsync(code, cancellation), cancellation);
+
+    public Task ForgetAsync(ReferenceCode code, CancellationToken cancellation) =>
+        _table.DeleteEntityAsync(PartitionOf(code), codes.KeyOf(code), ETag.All, cancellation);
+
+    private async Task<Receipt?> ReadAsync(ReferenceCode code, CancellationToken cancellation)
     {
         var row = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(code), codes.KeyOf(code), cancellationToken: cancellation);
         return row.HasValue ? FromRow(code, row.Value!) : null;
     }
-
-    public Task ForgetAsync(ReferenceCode code, CancellationToken cancellation) =>
-        _table.DeleteEntityAsync(PartitionOf(code), codes.KeyOf(code), ETag.All, cancellation);
 
     private async Task<Receipt> InsertOrFindAsync(Receipt receipt, CancellationToken cancellation)
     {
@@ -33,7 +36,7 @@ internal sealed class TableReceiptStore(StorageClients clients, ReferenceCodes c
         catch (RequestFailedException conflict) when (conflict.Status == 409)
         {
             // The message was delivered before, or our own first try arrived although its answer did not: the first receipt stands.
-            return await FindAsync(receipt.Code, cancellation) ?? receipt;
+            return await ReadAsync(receipt.Code, cancellation) ?? receipt;
         }
     }
 
