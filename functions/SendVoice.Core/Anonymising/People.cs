@@ -14,10 +14,13 @@ internal sealed partial class People
     /// <param name="spans">What was found in it.</param>
     public static People Of(string original, IReadOnlyList<FoundSpan> spans)
     {
-        var people = new List<List<string>>();
+        if (!spans.Any(static span => span.Type == SpanType.Person))
+            return new([]);
+        var people = new KnownPeople();
         var whose = new Dictionary<int, int>();
-        foreach (var span in spans.Where(span => span.Type == SpanType.Person).OrderByDescending(span => PersonName.Parts(original, span).Count))
-            whose[span.Start] = IndexOf(people, PersonName.Parts(original, span));
+        foreach (var (start, parts) in spans.Where(static span => span.Type == SpanType.Person)
+            .Select(span => (span.Start, Parts: PersonName.Parts(original, span))).OrderByDescending(static person => person.Parts.Count))
+            whose[start] = people.IndexOf(parts);
         var taken = AlreadyNumbered(original);
         if (people.Count + taken < 2)
             return new([]);
@@ -29,19 +32,6 @@ internal sealed partial class People
 
     /// <summary>The person's number, or null when the comment names only one.</summary>
     public int? NumberOf(FoundSpan span) => _numbers.TryGetValue(span.Start, out var number) ? number : null;
-
-    /// <summary>The person these words mean: the same first name, or a part of a longer name that was given; otherwise somebody new.</summary>
-    private static int IndexOf(List<List<string>> people, List<string> parts)
-    {
-        for (var at = 0; at < people.Count; at++)
-        {
-            if (PersonName.IsSame(people[at], parts))
-                return at;
-        }
-
-        people.Add(parts);
-        return people.Count - 1;
-    }
 
     private static int AlreadyNumbered(string original)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Holds;
@@ -16,11 +17,11 @@ internal static partial class HoldRules
     public static List<string> Find(PreparedText text, List<FoundSpan> spans)
     {
         var reasons = new List<string>();
-        if (NamesRareCondition(text) || RareByWords().IsMatch(text.View))
+        if (NamesRareCondition(text) || (text.Has(PatternCues.RareCondition) || text.HasDigit) && RareByWords().IsMatch(text.View))
             reasons.Add(HoldReason.RareDiagnosis);
-        if (Unusual().IsMatch(text.View))
+        if (text.Has(PatternCues.Circumstance) && Unusual().IsMatch(text.View))
             reasons.Add(HoldReason.UnusualCircumstance);
-        if (SmallGroup().IsMatch(text.View))
+        if (text.Has(PatternCues.Group) && (text.HasDigit || text.Has(PatternCues.Few)) && SmallGroup().IsMatch(text.View))
             reasons.Add(HoldReason.SmallGroup);
         if (spans.Exists(static span => span.Type == SpanType.Person && span.Score <= SureName) || LeavesLikelyName(text))
             reasons.Add(HoldReason.LowConfidenceName);
@@ -31,7 +32,7 @@ internal static partial class HoldRules
 
     private static bool NamesRareCondition(PreparedText text)
     {
-        for (var at = 0; at < text.Tokens.Count; at++)
+        for (var at = 0; at < text.Tokens.Length; at++)
         {
             if (text.Tokens[at].IsWord && Rare.LengthAt(text, at) > 0)
                 return true;
@@ -43,11 +44,11 @@ internal static partial class HoldRules
     /// <summary>A word left standing that reads more like a name than like anything else.</summary>
     private static bool LeavesLikelyName(PreparedText text)
     {
-        for (var at = 0; at < text.Tokens.Count; at++)
+        for (var at = 0; at < text.Tokens.Length; at++)
         {
-            var token = text.Tokens[at];
-            if (token.IsWord && token.Shape != TokenShape.AllCapitals && token.Length > 3 && Lexicon.Common.LengthAt(text, at) == 0 && !WordSets.Shipped.Plain.Contains(token.Word)
-                && !token.Word.Contains('-', StringComparison.Ordinal) && NameLikeness.Shipped.Recall(token.Word) is { Name: >= 0.9f, Word: < 0.2f })
+            ref readonly var token = ref text.Tokens[at];
+            if (token.Facts.Likeness is { Name: >= 0.9f, Word: < 0.2f } && token.IsWord && token.Shape != TokenShape.AllCapitals && token.Length > 3 && !token.Is(WordGroups.Plain)
+                && !token.Word.Contains('-', StringComparison.Ordinal) && Lexicon.Common.LengthAt(text, at) == 0)
                 return true;
         }
 

@@ -27,7 +27,7 @@ internal sealed class CapitalRule : INameRule
             return reading.IsShouted ? 0 : Capitals(reading.Of(at), token.Length);
         if (!reading.IsCapital(at))
             return 0;
-        if (reading.Words.Calendar.Contains(token.Word) || (token.StartsSentence && reading.Words.Cautious.Contains(token.Word)))
+        if (token.Is(WordGroups.Calendar) || (token.StartsSentence && token.Is(WordGroups.Cautious)))
             return IsCautiousName(reading, at) ? 0.6 : 0;
         return token.StartsSentence ? AtStart(reading, at) : Inside(reading.Of(at));
     }
@@ -63,7 +63,7 @@ internal sealed class CapitalRule : INameRule
     {
         var next = reading.Word(at + 1);
         if (next == "the" && reading.FlowsToNext(at))
-            return reading.Words.Roles.Contains(reading.Word(at + 2));
+            return reading.Is(at + 2, WordGroups.Roles);
         if (reading.Word(at - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "last" or "next" or "this" or "of" or "early" or "late" or "every" or "each" or "mid" or "during" or "before" or "after")
             return false;
         return Cues.IsSubject(reading, at) && next is not ("will" or "should" or "would" or "could");

@@ -37,7 +37,7 @@ internal sealed class CueRule : INameRule
         if (Cues.IsRelated(reading, at) && reading.Word(at - 1) is not ("i" or "im" or "am"))
             return reading.IsCapital(at) || (at + 1 == reading.Count || Cues.IsSubject(reading, at));
         return reading.IsCapital(at) && reading[at].StartsSentence && !Dotted(reading, at)
-            && (reading[at].IsPossessive ? reading.Words.Kin.Contains(reading.Word(at + 1)) || reading.Words.Thing.Contains(reading.Word(at + 1)) : Cues.IsSubject(reading, at));
+            && (reading[at].IsPossessive ? reading.Is(at + 1, WordGroups.Kin) || reading.Is(at + 1, WordGroups.Thing) : Cues.IsSubject(reading, at));
     }
 
     private static bool Dotted(Reading reading, int at) => reading[at].FullEnd < reading.Text.View.Length && reading.Text.View[reading[at].FullEnd] is '.' or ')' or '&' or '/';
@@ -48,8 +48,8 @@ internal sealed class CueRule : INameRule
             return true;
         var likeness = reading.Of(at);
         if (reading.IsCapital(at))
-            return !reading.IsKept(at) && (likeness.Word < 0.7 || likeness.Name >= 0.5 || !reading.Words.Institution.Contains(reading[at].Word));
-        return !reading.IsKept(at) && (likeness.Word < 0.5 || likeness.Name >= 0.7) && reading[at].Length > 2 && !reading.Words.Modal.Contains(reading[at].Word) && !IsFiller(reading[at].Word);
+            return !reading.IsKept(at) && (likeness.Word < 0.7 || likeness.Name >= 0.5 || !reading[at].Is(WordGroups.Institution));
+        return !reading.IsKept(at) && (likeness.Word < 0.5 || likeness.Name >= 0.7) && reading[at].Length > 2 && !reading[at].Is(WordGroups.Modal) && !IsFiller(reading[at].Word);
     }
 
     private static bool IsNameAfterRelation(Reading reading, int at)
@@ -61,23 +61,23 @@ internal sealed class CueRule : INameRule
         if (token.Shape == TokenShape.AllCapitals)
             return token.Length >= 4 && likeness is { Name: >= 0.85f, Word: < 0.3f };
         if (reading.IsCapital(at))
-            return likeness.Word < 0.6 || likeness.Name >= 0.6 || reading.Words.Cautious.Contains(token.Word);
+            return likeness.Word < 0.6 || likeness.Name >= 0.6 || token.Is(WordGroups.Cautious);
         if (token.Length == 2)
-            return likeness.Word < 0.5 && reading.Words.Kin.Contains(reading.Word(at - 1));
+            return likeness.Word < 0.5 && reading.Is(at - 1, WordGroups.Kin);
         if (likeness.Word < 0.35 && likeness.Name >= 0.6)
             return token.Length > 2;
         // An ordinary word in lower case needs a verb of a person's after it, and must not be a verb itself.
-        return likeness.Name >= 0.65 && (reading.Words.Cautious.Contains(token.Word) || reading.Words.Kin.Contains(reading.Word(at - 1)))
-            && !reading.Words.Modal.Contains(token.Word) && !reading.Words.Verbs.Contains(token.Word) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
+        return likeness.Name >= 0.65 && (token.Is(WordGroups.Cautious) || reading.Is(at - 1, WordGroups.Kin))
+            && !token.Is(WordGroups.Modal) && !token.Is(WordGroups.Verbs) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
     }
 
     private static bool IsNameAfterLink(Reading reading, int at)
     {
         var likeness = reading.Of(at);
         if (reading.IsCapital(at))
-            return likeness.Word < 0.5 || (likeness.Name >= 0.7 && !reading.Words.Cautious.Contains(reading[at].Word));
-        return reading[at].Length > 2 && likeness.Name >= 0.7 && (likeness.Word < 0.4 || reading.Words.Cautious.Contains(reading[at].Word))
-            && !reading.Words.Modal.Contains(reading[at].Word) && reading.Word(at + 1) is not ("it" or "that" or "they" or "to" or "for" or "we" or "i" or "he" or "she" or "this" or "u" or "you");
+            return likeness.Word < 0.5 || (likeness.Name >= 0.7 && !reading[at].Is(WordGroups.Cautious));
+        return reading[at].Length > 2 && likeness.Name >= 0.7 && (likeness.Word < 0.4 || reading[at].Is(WordGroups.Cautious))
+            && !reading[at].Is(WordGroups.Modal) && reading.Word(at + 1) is not ("it" or "that" or "they" or "to" or "for" or "we" or "i" or "he" or "she" or "this" or "u" or "you");
     }
 
     private static bool IsFiller(string word) => word is "the" or "for" or "out" or "back" or "her" or "him" or "them" or "his" or "and" or "but" or "you" or "that" or "this" or "when" or "again" or "later";

@@ -11,13 +11,13 @@ internal static class Cues
         if (!IsNear(reading, at))
             return false;
         var before = reading.Word(at - 1);
-        if (reading.Words.Called.Contains(before) && !reading.Word(at - 2).Equals("get", StringComparison.Ordinal))
-            return reading.Flows(at) && !reading.Words.Modal.Contains(reading[at].Word) || Colon(reading, at);
+        if (reading.Is(at - 1, WordGroups.Called) && !reading.Word(at - 2).Equals("get", StringComparison.Ordinal))
+            return reading.Flows(at) && !reading[at].Is(WordGroups.Modal) || Colon(reading, at);
         if (before is "is" or "was" && reading.Word(at - 2) is "name" or "names" && reading.Flows(at))
             return true;
         if (before == "name" && reading[at - 1].IsPossessive && reading.Flows(at))
             return true;
-        return reading.Words.Label.Contains(before) && Colon(reading, at) && (reading[at - 1].StartsLine || reading.Word(at - 2) is "name" or "of" or "the" or "my");
+        return reading.Is(at - 1, WordGroups.Label) && Colon(reading, at) && (reading[at - 1].StartsLine || reading.Word(at - 2) is "name" or "of" or "the" or "my");
     }
 
     /// <summary>"my son X", "our X", "her teacher X", "im X": a name often follows.</summary>
@@ -30,12 +30,12 @@ internal static class Cues
             return true;
         if (before is "im" || (before == "i" && reading[at - 1].Ending == 'm') || (before == "am" && reading.Word(at - 2) == "i"))
             return true;
-        return reading.Words.Kin.Contains(before) || reading.Words.Roles.Contains(before);
+        return reading.Is(at - 1, WordGroups.Kin) || reading.Is(at - 1, WordGroups.Roles);
     }
 
     /// <summary>"Hi X", "Dear X", "thanks X".</summary>
     public static bool IsGreeted(Reading reading, int at) =>
-        at > 0 && reading.Words.Greeting.Contains(reading.Word(at - 1)) && IsNear(reading, at) && (reading[at - 1].StartsSentence || reading.IsCapital(at - 1));
+        at > 0 && reading.Is(at - 1, WordGroups.Greeting) && IsNear(reading, at) && (reading[at - 1].StartsSentence || reading.IsCapital(at - 1));
 
     /// <summary>"me n X", "wi X", as people write quickly.</summary>
     public static bool IsLinked(Reading reading, int at) =>
@@ -45,13 +45,13 @@ internal static class Cues
     public static bool IsSubject(Reading reading, int at)
     {
         if (reading[at].IsPossessive)
-            return reading.Words.Thing.Contains(reading.Word(at + 1)) || reading.IsCapital(at);
+            return reading.Is(at + 1, WordGroups.Thing) || reading.IsCapital(at);
         if (!reading.FlowsToNext(at))
             return false;
         var next = reading.Word(at + 1);
         if (next is "is" or "was")
-            return !reading.Words.Cautious.Contains(reading.Word(at)) || IsPersonsState(reading, at + 2);
-        return reading.Words.Verbs.Contains(next) || (next == "from" && at + 2 < reading.Count && (reading.IsCapital(at) || reading.Word(at + 2) == "the" || reading.IsKept(at + 2)));
+            return !reading.Is(at, WordGroups.Cautious) || IsPersonsState(reading, at + 2);
+        return reading.Is(at + 1, WordGroups.Verbs) || (next == "from" && at + 2 < reading.Count && (reading.IsCapital(at) || reading.Word(at + 2) == "the" || reading.IsKept(at + 2)));
     }
 
     /// <summary>"ruby (5)", "ruby, 5": an age stands beside it.</summary>
@@ -61,7 +61,7 @@ internal static class Cues
 
     /// <summary>"is 9", "was told", "is in Year 4": said of people, seldom of hope or summer.</summary>
     private static bool IsPersonsState(Reading reading, int at) =>
-        at < reading.Count && reading.Flows(at) && (reading[at].Shape == TokenShape.Number || reading.Words.States.Contains(reading.Word(at)) || (reading.Word(at) is "in" or "at" && reading.Word(at + 1) is "year" or "reception" or "school" or "nursery" or "college" or "home" or "hospital"));
+        at < reading.Count && reading.Flows(at) && (reading[at].Shape == TokenShape.Number || reading.Is(at, WordGroups.States) || (reading.Word(at) is "in" or "at" && reading.Word(at + 1) is "year" or "reception" or "school" or "nursery" or "college" or "home" or "hospital"));
 
     private static bool IsNear(Reading reading, int at) => at > 0 && reading[at].Start - reading[at - 1].FullEnd <= 3;
 

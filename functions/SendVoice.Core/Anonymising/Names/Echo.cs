@@ -6,15 +6,13 @@ namespace SendVoice.Core.Anonymising.Names;
 /// </summary>
 internal static class Echo
 {
-    private const int ShortestStem = 3;
-
     public static void Apply(Reading reading, List<Candidate> found)
     {
         var masked = new bool[reading.Count];
-        var names = new Dictionary<string, SpanType>(StringComparer.Ordinal);
+        var names = new FoundNames();
         foreach (var candidate in found)
             Collect(reading, candidate, masked, names);
-        if (names.Count == 0)
+        if (names.IsEmpty)
             return;
         for (var at = 0; at < reading.Count; at++)
         {
@@ -23,19 +21,15 @@ internal static class Echo
         }
     }
 
-    private static void Collect(Reading reading, Candidate candidate, bool[] masked, Dictionary<string, SpanType> names)
+    private static void Collect(Reading reading, Candidate candidate, bool[] masked, FoundNames names)
     {
         for (var at = FirstFrom(reading, candidate.Start); at < reading.Count && reading[at].Start < candidate.End; at++)
         {
             masked[at] = true;
-            if (candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || Titles.IsTitle(reading.Word(at)))
+            if (candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || reading.Is(at, WordGroups.Title))
                 continue;
             if (candidate.Type == SpanType.Person || reading.Of(at).Word < 0.3)
-            {
-                names[reading[at].Word] = candidate.Type;
-                foreach (var part in reading[at].Word.Split('-').Where(static part => part.Length >= ShortestStem && !part.Contains('\'', StringComparison.Ordinal)))
-                    names.TryAdd(part, candidate.Type);
-            }
+                names.Add(reading[at].Word, candidate.Type);
         }
     }
 
@@ -54,22 +48,22 @@ internal static class Echo
         return low;
     }
 
-    private static SpanType? TypeOf(Reading reading, int at, Dictionary<string, SpanType> names)
+    private static SpanType? TypeOf(Reading reading, int at, FoundNames names)
     {
-        var word = reading[at].Word;
-        if (names.TryGetValue(word, out var type))
+        var word = reading[at].Word.AsSpan();
+        if (names.TryGet(word, out var type))
             return IsMention(reading, at) ? type : null;
-        if (word.Length <= ShortestStem)
+        if (word.Length <= FoundNames.ShortestStem)
             return null;
-        foreach (var plural in (ReadOnlySpan<int>)[1, 2])
+        if (reading.Of(at).Word < 0.5 || reading.IsCapital(at))
         {
-            if (word.EndsWith(plural == 1 ? "s" : "es", StringComparison.Ordinal) && word.Length - plural >= ShortestStem
-                && names.TryGetValue(word[..^plural], out type) && (reading.Of(at).Word < 0.5 || reading.IsCapital(at)))
+            if (word.EndsWith("s") && names.TryGet(word[..^1], out type))
+                return type;
+            if (word.EndsWith("es") && word.Length - 2 >= FoundNames.ShortestStem && names.TryGet(word[..^2], out type))
                 return type;
         }
 
-        return reading.Of(at) is { Name: >= 0.5f, Word: < 0.3f } && names.FirstOrDefault(name => IsNickname(name.Key, word)) is { Key: not null } nickname
-            ? nickname.Value : null;
+        return reading.Of(at) is { Name: >= 0.5f, Word: < 0.3f } ? names.OfNickname(word) : null;
     }
 
     /// <summary>An unusual word is the name wherever it stands; an ordinary one with a capital inside a sentence, or as a person.</summary>
@@ -83,11 +77,5 @@ internal static class Echo
         if (reading.Of(at).Word < 0.5)
             return true;
         return reading.IsCapital(at) ? !token.StartsSentence || Cues.IsSubject(reading, at) : (token.StartsSentence || Cues.IsRelated(reading, at) || Cues.IsLinked(reading, at)) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
-    }
-
-    private static bool IsNickname(string name, string word)
-    {
-        var (brief, full) = name.Length <= word.Length ? (name, word) : (word, name);
-        return brief.Length >= ShortestStem && full.StartsWith(brief, StringComparison.Ordinal);
     }
 }

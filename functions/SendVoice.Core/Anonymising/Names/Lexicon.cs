@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SendVoice.Core.Anonymising.Text;
 using SendVoice.Core.Areas;
 
@@ -6,10 +7,16 @@ namespace SendVoice.Core.Anonymising.Names;
 /// <summary>Phrases that are recognised word by word whatever their case and apostrophes: those that stay, or the settings an area knows.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Longer than any word of a phrase.</summary>
+    private const int LongestPossessive = 64;
+
+    /// <summary>By first word, the longest first.</summary>
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private Lexicon(IEnumerable<string> phrases)
     {
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var words in phrases.Select(Words).Where(static words => words.Length > 0))
         {
             if (!_phrases.TryGetValue(words[0], out var sameStart))
@@ -30,7 +37,7 @@ internal sealed class Lexicon
     /// <summary>How many tokens from here make one of the phrases; 0 when none does. A dot, stroke or line end inside breaks a phrase.</summary>
     public int LengthAt(PreparedText text, int at)
     {
-        if (!_phrases.TryGetValue(Plain(text.Tokens[at]), out var candidates))
+        if (!TryFind(text.Tokens[at], out var candidates))
             return 0;
         foreach (var words in candidates)
         {
@@ -41,23 +48,44 @@ internal sealed class Lexicon
         return 0;
     }
 
+    private bool TryFind(in Token token, [NotNullWhen(true)] out List<string[]>? candidates)
+    {
+        if (!IsPossessive(token))
+            return _phrases.TryGetValue(token.Facts.Bare, out candidates);
+        var word = token.Word;
+        Span<char> plain = stackalloc char[Math.Min(word.Length, LongestPossessive) + 1];
+        word.AsSpan(0, plain.Length - 1).CopyTo(plain);
+        plain[^1] = 's';
+        return _lookup.TryGetValue(plain, out candidates);
+    }
+
     private static bool Matches(PreparedText text, int at, string[] words)
     {
-        if (at + words.Length > text.Tokens.Count)
+        if (at + words.Length > text.Tokens.Length)
             return false;
         for (var step = 1; step < words.Length; step++)
         {
-            var token = text.Tokens[at + step];
-            if (token.Start - text.Tokens[at + step - 1].FullEnd > 2 || Plain(token) != words[step])
+            ref readonly var token = ref text.Tokens[at + step];
+            if (token.Start - text.Tokens[at + step - 1].FullEnd > 2 || !IsWritten(token, words[step]))
                 return false;
         }
 
         return true;
     }
 
-    private static string[] Words(string phrase) => [.. PreparedText.From(phrase, []).Tokens.Select(Plain)];
+    private static string[] Words(string phrase)
+    {
+        var tokens = PreparedText.From(phrase, []).Tokens;
+        var words = new string[tokens.Length];
+        for (var at = 0; at < words.Length; at++)
+            words[at] = IsPossessive(tokens[at]) ? tokens[at].Word + "s" : tokens[at].Facts.Bare;
+        return words;
+    }
 
     /// <summary>With a possessive's s but no apostrophe: "St Mary's", "St Marys" and "st mary's" are one.</summary>
-    private static string Plain(Token token) =>
-        token.FullEnd - token.End == 2 && token.Ending == 's' ? token.Word + "s" : token.Word.Replace("'", string.Empty, StringComparison.Ordinal);
+    private static bool IsWritten(in Token token, string plain) => IsPossessive(token)
+        ? plain.Length == token.Word.Length + 1 && plain[^1] == 's' && plain.StartsWith(token.Word, StringComparison.Ordinal)
+        : string.Equals(token.Facts.Bare, plain, StringComparison.Ordinal);
+
+    private static bool IsPossessive(in Token token) => token.FullEnd - token.End == 2 && token.IsPossessive;
 }

@@ -23,29 +23,29 @@ internal sealed class LowerCaseRule : INameRule
     private static double Score(Reading reading, int at)
     {
         var likeness = reading.Of(at);
-        if (likeness is { Name: >= 0.93f, Word: < 0.12f } && !reading.Words.Calendar.Contains(reading[at].Word))
+        if (likeness is { Name: >= 0.93f, Word: < 0.12f } && !reading[at].Is(WordGroups.Calendar))
             return 0.7;
         var isSubject = Cues.IsSubject(reading, at);
         if (likeness is { Name: >= 0.75f, Word: < 0.3f } && isSubject && reading[at].StartsSentence)
             return 0.6;
-        return reading.Words.Cautious.Contains(reading[at].Word) && likeness.Name >= 0.6 && isSubject && IsPersons(reading, at) ? 0.45 : 0;
+        return reading[at].Is(WordGroups.Cautious) && likeness.Name >= 0.6 && isSubject && IsPersons(reading, at) ? 0.45 : 0;
     }
 
     /// <summary>"summers meds": the apostrophe left out.</summary>
     private static bool IsRunTogetherPossessive(Reading reading, int at)
     {
         var word = reading[at].Word;
-        if (!word.EndsWith('s') || !reading.FlowsToNext(at) || !reading.Words.Thing.Contains(reading.Word(at + 1)))
+        if (!word.EndsWith('s') || !reading.FlowsToNext(at) || !reading.Is(at + 1, WordGroups.Thing))
             return false;
-        var owner = word[..^1];
-        return (reading.Words.Cautious.Contains(owner) || NameLikeness.Shipped.Recall(owner) is { Name: >= 0.9f, Word: < 0.2f })
+        var owner = WordMemory.Of(word.AsSpan(0, word.Length - 1));
+        return ((owner.Groups & WordGroups.Cautious) != WordGroups.None || owner.Likeness is { Name: >= 0.9f, Word: < 0.2f })
             && reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "a" or "of" or "in" or "two" or "few" or "my" or "all" or "these" or "those");
     }
 
     /// <summary>"hope can wash", "grace from camhs", "summer's meds"; not "i hope", "the summer's", "may is".</summary>
     private static bool IsPersons(Reading reading, int at)
     {
-        if (reading.Words.Modal.Contains(reading[at].Word) || reading.Word(at + 1) is "will" or "had" or "should" or "would")
+        if (reading[at].Is(WordGroups.Modal) || reading.Word(at + 1) is "will" or "had" or "should" or "would")
             return false;
         if (reading[at].IsPossessive)
             return reading.Word(at - 1) is not ("the" or "this" or "next" or "last" or "every" or "each" or "a");

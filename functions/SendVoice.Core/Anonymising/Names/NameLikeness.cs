@@ -12,9 +12,6 @@ internal sealed class NameLikeness
     private const string Resource = "SendVoice.Core.Anonymising.Names.names.model";
     private const int HeaderBytes = sizeof(float) * Heads * 2;
 
-    private const int LongestRemembered = 24;
-
-    private readonly Remembered?[] _memory = new Remembered?[8192];
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
@@ -29,18 +26,6 @@ internal sealed class NameLikeness
 
     /// <summary>The model that ships with the product.</summary>
     public static NameLikeness Shipped { get; } = Load();
-
-    /// <summary>The same, remembered for the words that keep coming back; one slot a hash, the newest word wins.</summary>
-    public Likeness Recall(string word)
-    {
-        ref var slot = ref _memory[StringComparer.Ordinal.GetHashCode(word) & (_memory.Length - 1)];
-        if (slot is { } remembered && string.Equals(remembered.Word, word, StringComparison.Ordinal))
-            return remembered.Likeness;
-        var likeness = Of(word);
-        if (word.Length <= LongestRemembered)
-            slot = new(word, likeness);
-        return likeness;
-    }
 
     /// <param name="word">In lower case.</param>
     public Likeness Of(ReadOnlySpan<char> word)
@@ -64,9 +49,6 @@ internal sealed class NameLikeness
     public const int WholeWordValue = 3;
 
     private float Squash(int sum, int head) => 1f / (1f + MathF.Exp(-((sum * _scales[head]) + _scales[Heads + head])));
-
-    /// <summary>Immutable, so that threads that share a slot see a whole one or another whole one.</summary>
-    private sealed record Remembered(string Word, Likeness Likeness);
 
     private static NameLikeness Load()
     {

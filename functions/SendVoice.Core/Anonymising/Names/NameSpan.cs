@@ -37,7 +37,7 @@ internal static class NameSpan
     public static Candidate Of(Reading reading, int first, int last, double score, SpanType type = SpanType.Person) =>
         new(reading[first].Start, reading[last].End, type, score);
 
-    private static bool IsJoiner(Reading reading, int at) => reading.Words.Joiners.Contains(reading.Word(at));
+    private static bool IsJoiner(Reading reading, int at) => reading.Is(at, WordGroups.Joiners);
 
     /// <summary>A capitalised word that reads as a name goes on with a capitalised one; in lower case only a word that is nothing else does.</summary>
     private static bool Continues(Reading reading, int at, bool capital)
@@ -53,7 +53,7 @@ internal static class NameSpan
 
     private static bool Precedes(Reading reading, int at)
     {
-        if (!reading.IsCapital(at) || reading.IsKept(at) || reading[at].Word is "i" or "a" || reading.Words.Calendar.Contains(reading.Word(at)))
+        if (!reading.IsCapital(at) || reading.IsKept(at) || reading[at].Word is "i" or "a" || reading.Is(at, WordGroups.Calendar))
             return false;
         var likeness = reading.Of(at);
         return reading[at].Shape == TokenShape.Initial || likeness.Word < 0.4 || (likeness.Name >= 0.6 && (!reading[at].StartsSentence || likeness.Name >= 0.75));

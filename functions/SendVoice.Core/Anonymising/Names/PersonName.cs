@@ -14,7 +14,7 @@ internal static class PersonName
         var parts = new List<string>();
         foreach (var token in PreparedText.From(original[span.Start..span.End], []).Tokens)
         {
-            if (!Titles.IsTitle(token.Word) || parts.Count > 0)
+            if (!token.Is(WordGroups.Title) || parts.Count > 0)
                 parts.Add(token.Word);
         }
 

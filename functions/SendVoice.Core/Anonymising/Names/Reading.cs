@@ -8,14 +8,12 @@ internal sealed class Reading
     private const double ShoutedShare = 0.6;
     private const double TitledShare = 0.75;
 
-    private readonly Likeness?[] _likeness;
     private readonly bool[] _kept;
 
     public Reading(PreparedText text, Lexicon kept)
     {
         Text = text;
-        _likeness = new Likeness?[text.Tokens.Count];
-        _kept = new bool[text.Tokens.Count];
+        _kept = new bool[text.Tokens.Length];
         for (var at = 0; at < _kept.Length; at++)
         {
             var length = kept.LengthAt(text, at);
@@ -25,28 +23,27 @@ internal sealed class Reading
         }
 
         KeepPetsAndPlainWords();
-        var words = text.Tokens.Count(static token => token.IsWord && token.Length > 1);
-        IsShouted = words > 3 && (text.Tokens.Count(static token => token.Shape == TokenShape.AllCapitals) > ShoutedShare * words
-            || (words > 6 && text.Tokens.Count(static token => token.IsCapitalised && token.Length > 1) > TitledShare * words));
+        IsShouted = Shouts(text.Tokens);
     }
 
     public PreparedText Text { get; }
 
-    public WordSets Words { get; } = WordSets.Shipped;
-
-    public int Count => Text.Tokens.Count;
+    public int Count => Text.Tokens.Length;
 
     /// <summary>The writer uses capitals for everything, so a capital says nothing.</summary>
     public bool IsShouted { get; }
 
-    public Token this[int at] => Text.Tokens[at];
+    public ref readonly Token this[int at] => ref Text.Tokens[at];
 
     /// <summary>The lower case word there, or nothing beyond either end.</summary>
     public string Word(int at) => at >= 0 && at < Count ? Text.Tokens[at].Word : string.Empty;
 
+    /// <summary>Whether the word there is of any of the groups; false beyond either end.</summary>
+    public bool Is(int at, WordGroups groups) => at >= 0 && at < Count && Text.Tokens[at].Is(groups);
+
     public bool IsKept(int at) => _kept[at];
 
-    public Likeness Of(int at) => _likeness[at] ??= Judge(Text.Tokens[at].Word);
+    public Likeness Of(int at) => Text.Tokens[at].Facts.Likeness;
 
     /// <summary>Has a capital that means something.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Count && !IsShouted && this[at].Shape is TokenShape.Capitalised or TokenShape.Initial;
@@ -57,7 +54,7 @@ internal sealed class Reading
         if (at < 0 || at + 1 >= Count || this[at].FullEnd > this[at].End)
             return false;
         var gap = Text.View.AsSpan(this[at].FullEnd, this[at + 1].Start - this[at].FullEnd);
-        return gap is " " or "  " || (gap is ". " or "." && (this[at].Length == 1 || Titles.IsSure(this[at].Word) || this[at].Word == "st"));
+        return gap is " " or "  " || (gap is ". " or "." && (this[at].Length == 1 || this[at].Is(WordGroups.SureTitle) || this[at].Word == "st"));
     }
 
     /// <summary>No sentence, clause or line ends between this token and the next.</summary>
@@ -71,13 +68,13 @@ internal sealed class Reading
     {
         for (var at = 0; at < Count; at++)
         {
-            _kept[at] |= Words.Plain.Contains(Word(at)) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Words.Cautious.Contains(Word(at))));
+            _kept[at] |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
             if (!Flows(at))
                 continue;
             if (Word(at) is "hospital" or "infirmary" or "general" && IsCapital(at))
                 KeepCapitalsUpTo(at);
-            var isPets = Words.Pets.Contains(Word(at - 1)) && IsCapital(at);
-            isPets |= Word(at - 1) is "called" or "named" && (Words.Pets.Contains(Word(at - 2)) || Words.Pets.Contains(Word(at - 3)));
+            var isPets = Is(at - 1, WordGroups.Pets) && IsCapital(at);
+            isPets |= Word(at - 1) is "called" or "named" && (Is(at - 2, WordGroups.Pets) || Is(at - 3, WordGroups.Pets));
             _kept[at] |= isPets;
         }
     }
@@ -85,22 +82,20 @@ internal sealed class Reading
     /// <summary>"Airedale General": a hospital is a public body.</summary>
     private void KeepCapitalsUpTo(int last)
     {
-        for (var at = last; at > last - 4 && IsCapital(at) && !Titles.IsTitle(Word(at)) && (at == last || JoinsNext(at)); at--)
+        for (var at = last; at > last - 4 && IsCapital(at) && !Is(at, WordGroups.Title) && (at == last || JoinsNext(at)); at--)
             _kept[at] = true;
     }
 
-    private static Likeness Judge(string word)
+    private static bool Shouts(ReadOnlySpan<Token> tokens)
     {
-        var whole = NameLikeness.Shipped.Recall(word);
-        if (!word.Contains('-', StringComparison.Ordinal))
-            return whole;
-        float name = whole.Name, ordinary = 1f, place = whole.Place;
-        foreach (var part in word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Length > 2))
+        int words = 0, shouted = 0, capitalised = 0;
+        foreach (ref readonly var token in tokens)
         {
-            var likeness = NameLikeness.Shipped.Recall(part);
-            (name, ordinary, place) = (MathF.Max(name, likeness.Name), MathF.Min(ordinary, likeness.Word), MathF.Max(place, likeness.Place));
+            words += token.IsWord && token.Length > 1 ? 1 : 0;
+            shouted += token.Shape == TokenShape.AllCapitals ? 1 : 0;
+            capitalised += token.IsCapitalised && token.Length > 1 ? 1 : 0;
         }
 
-        return new(name, MathF.Max(ordinary, whole.Word > 0.8f ? whole.Word : 0), place);
+        return words > 3 && (shouted > ShoutedShare * words || (words > 6 && capitalised > TitledShare * words));
     }
 }

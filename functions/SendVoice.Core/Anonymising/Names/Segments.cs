@@ -29,5 +29,5 @@ internal static class Segments
     private static bool Cuts(Reading reading, int at) =>
         reading[at + 1].StartsLine
         || reading.Text.View.AsSpan(reading[at].FullEnd, reading[at + 1].Start - reading[at].FullEnd).ContainsAny(Breaks)
-        || (reading[at + 1].StartsSentence && reading[at].Length > 1 && !Titles.IsSure(reading.Word(at)));
+        || (reading[at + 1].StartsSentence && reading[at].Length > 1 && !reading.Is(at, WordGroups.SureTitle));
 }

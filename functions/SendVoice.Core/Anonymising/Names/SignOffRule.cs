@@ -32,7 +32,7 @@ internal sealed class SignOffRule : INameRule
         if (!before.StartsLine || before.Count > 4)
             return false;
         var phrase = string.Join(' ', Enumerable.Range(before.First, before.Count).Select(reading.Word));
-        return reading.Words.Closing.Contains(phrase) && segments.Count - at <= MostLinesAfter * 2;
+        return WordSets.Shipped.Closing.Contains(phrase) && segments.Count - at <= MostLinesAfter * 2;
     }
 
     private static bool IsLastLine(List<Segment> segments, int at) =>
@@ -49,12 +49,12 @@ internal sealed class SignOffRule : INameRule
         var named = false;
         for (var at = segment.First; at <= last; at++)
         {
-            if (reading[at].Shape is TokenShape.Number or TokenShape.Placeholder || reading.IsKept(at) && !Titles.IsTitle(reading.Word(at)))
+            if (reading[at].Shape is TokenShape.Number or TokenShape.Placeholder || reading.IsKept(at) && !reading.Is(at, WordGroups.Title))
                 return null;
             var likeness = reading.Of(at);
-            if (!(reading.IsCapital(at) || reading.Words.Joiners.Contains(reading.Word(at)) || (reading[at].Shape != TokenShape.AllCapitals && likeness is { Name: >= 0.6f } && (likeness.Word < 0.4 || (at + 1 == last && reading[last].Length == 1))) || named))
+            if (!(reading.IsCapital(at) || reading.Is(at, WordGroups.Joiners) || (reading[at].Shape != TokenShape.AllCapitals && likeness is { Name: >= 0.6f } && (likeness.Word < 0.4 || (at + 1 == last && reading[last].Length == 1))) || named))
                 return null;
-            if (likeness.Word > 0.7 && likeness.Name < 0.5 && reading[at].Length > 1 && !Titles.IsTitle(reading.Word(at)))
+            if (likeness.Word > 0.7 && likeness.Name < 0.5 && reading[at].Length > 1 && !reading.Is(at, WordGroups.Title))
                 return null;
             named |= likeness.Word < 0.4 || likeness.Name >= (closed ? 0.5 : 0.65) || (closed && reading[at].Length == 1);
         }
@@ -76,8 +76,8 @@ internal sealed class SignOffRule : INameRule
     }
 
     private static bool IsPlaceWord(Reading reading, int at) =>
-        !reading.IsKept(at) && (reading.IsCapital(at) || reading.Words.Joiners.Contains(reading.Word(at)) || reading.Word(at) is "on" or "in" or "the" or "under" or "upon" or "nr" or "near")
-        && !reading.Words.Institution.Contains(reading.Word(at)) && !reading.Words.Roles.Contains(reading.Word(at)) && !reading.Words.Kin.Contains(reading.Word(at));
+        !reading.IsKept(at) && (reading.IsCapital(at) || reading.Is(at, WordGroups.Joiners) || reading.Word(at) is "on" or "in" or "the" or "under" or "upon" or "nr" or "near")
+        && !reading.Is(at, WordGroups.Institution | WordGroups.Roles | WordGroups.Kin);
 
     private static bool IsAddressLike(Reading reading, Segment segment) =>
         reading[segment.First].Shape is TokenShape.Number or TokenShape.Placeholder

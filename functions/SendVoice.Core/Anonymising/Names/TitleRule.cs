@@ -9,8 +9,7 @@ internal sealed class TitleRule : INameRule
     {
         for (var at = 0; at + 1 < reading.Count; at++)
         {
-            var word = reading[at].Word;
-            if (!reading.JoinsNext(at) || !(Titles.IsSure(word) ? IsNameAfterSure(reading, at + 1) : Titles.IsShared(word) && IsNameAfterShared(reading, at)))
+            if (!reading.Is(at, WordGroups.Title) || !reading.JoinsNext(at) || !(reading.Is(at, WordGroups.SureTitle) ? IsNameAfterSure(reading, at + 1) : IsNameAfterShared(reading, at)))
                 continue;
             var last = reading[at + 1].Shape == TokenShape.Lower ? LastInLowerCase(reading, at + 1) : NameSpan.LastFrom(reading, at + 1);
             found.Add(NameSpan.Of(reading, at, last, 0.97));
@@ -30,14 +29,14 @@ internal sealed class TitleRule : INameRule
     private static bool IsNameAfterShared(Reading reading, int at)
     {
         var next = at + 1;
-        if (!reading[next].IsWord || reading.IsKept(next) || reading.Words.Institution.Contains(reading[next].Word))
+        if (!reading[next].IsWord || reading.IsKept(next) || reading[next].Is(WordGroups.Institution))
             return false;
         var likeness = reading.Of(next);
         if (reading[at].Word is "little" or "old" or "young" or "big" or "teacher")
             return reading.IsCapital(at) && reading.IsCapital(next) && likeness is { Name: > 0.85f, Word: < 0.65f };
         if (reading.IsCapital(next))
             return reading.IsCapital(at) && (likeness.Word < 0.6 || likeness.Name >= 0.6);
-        var isKin = reading.Words.Kin.Contains(reading[at].Word) && reading.Word(at - 1) is "my" or "our" or "his" or "her" or "their" or "your" or "the";
+        var isKin = reading[at].Is(WordGroups.Kin) && reading.Word(at - 1) is "my" or "our" or "his" or "her" or "their" or "your" or "the";
         return !isKin && likeness is { Name: >= 0.85f, Word: < 0.3f };
     }
 

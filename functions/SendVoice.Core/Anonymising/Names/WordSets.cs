@@ -2,75 +2,48 @@ using System.Collections.Frozen;
 
 namespace SendVoice.Core.Anonymising.Names;
 
-/// <summary>The sections of <c>words.txt</c>.</summary>
+/// <summary>The sections of <c>words.txt</c>: words by group, and phrases.</summary>
 internal sealed class WordSets
 {
     private const string Resource = "SendVoice.Core.Anonymising.Names.words.txt";
-    private readonly Dictionary<string, FrozenSet<string>> _sections = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, WordGroups> _groups;
 
-    private WordSets()
+    private WordSets(Dictionary<string, string[]> sections)
+    {
+        (Kept, Rare, Closing) = (sections["kept"], sections["rare"], sections["closing"].ToFrozenSet(StringComparer.Ordinal));
+        var groups = new Dictionary<string, WordGroups>(StringComparer.Ordinal);
+        foreach (var group in Enum.GetValues<WordGroups>().Where(static group => group is > WordGroups.None and < WordGroups.SureTitle))
+        {
+            foreach (var word in sections[group.ToString().ToLowerInvariant()])
+                groups[word] = groups.GetValueOrDefault(word) | group;
+        }
+
+        _groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static WordSets Shipped { get; } = Load();
+
+    /// <summary>Phrases that are never masked.</summary>
+    public IReadOnlyList<string> Kept { get; }
+
+    /// <summary>Conditions so rare that they identify.</summary>
+    public IReadOnlyList<string> Rare { get; }
+
+    /// <summary>Whole phrases that close a letter; <see cref="WordGroups.Closing"/> holds those of one word.</summary>
+    public FrozenSet<string> Closing { get; }
+
+    public WordGroups GroupsOf(string word) =>
+        _groups.GetValueOrDefault(word) | (Titles.IsSure(word) ? WordGroups.SureTitle : WordGroups.None) | (Titles.IsShared(word) ? WordGroups.SharedTitle : WordGroups.None);
+
+    private static WordSets Load()
     {
         using var stream = typeof(WordSets).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
         using var reader = new StreamReader(stream);
-        foreach (var section in reader.ReadToEnd().Split("\n[", StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Contains(']', StringComparison.Ordinal)))
-            Add(section);
+        var sections = reader.ReadToEnd().Split("\n[", StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Contains(']', StringComparison.Ordinal));
+        return new(sections.Select(static section => section.Split('\n')).ToDictionary(static lines => lines[0].Trim('[', ']', '\r'), Words, StringComparer.Ordinal));
     }
 
-    public static WordSets Shipped { get; } = new();
-
-    public FrozenSet<string> Kept => _sections["kept"];
-
-    public FrozenSet<string> Institution => _sections["institution"];
-
-    public FrozenSet<string> Generic => _sections["generic"];
-
-    public FrozenSet<string> SettingHeads => _sections["settingheads"];
-
-    public FrozenSet<string> LooseHeads => _sections["looseheads"];
-
-    public FrozenSet<string> Evocative => _sections["evocative"];
-
-    public FrozenSet<string> Kin => _sections["kin"];
-
-    public FrozenSet<string> Roles => _sections["roles"];
-
-    public FrozenSet<string> Called => _sections["called"];
-
-    public FrozenSet<string> Places => _sections["places"];
-
-    public FrozenSet<string> Verbs => _sections["verbs"];
-
-    public FrozenSet<string> Modal => _sections["modal"];
-
-    public FrozenSet<string> Thing => _sections["thing"];
-
-    public FrozenSet<string> Closing => _sections["closing"];
-
-    public FrozenSet<string> Greeting => _sections["greeting"];
-
-    public FrozenSet<string> Label => _sections["label"];
-
-    public FrozenSet<string> Joiners => _sections["joiners"];
-
-    public FrozenSet<string> Cautious => _sections["cautious"];
-
-    public FrozenSet<string> Calendar => _sections["calendar"];
-
-    public FrozenSet<string> Pets => _sections["pets"];
-
-    public FrozenSet<string> Plain => _sections["plain"];
-
-    public FrozenSet<string> States => _sections["states"];
-
-    public FrozenSet<string> Rare => _sections["rare"];
-
-    private void Add(string section)
-    {
-        var lines = section.Split('\n');
-        var name = lines[0].Trim('[', ']', '\r');
-        _sections[name] = lines.Skip(1).Where(static line => !line.StartsWith('#'))
-            .SelectMany(static line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Select(static word => word.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static string[] Words(string[] lines) =>
+        [.. lines.Skip(1).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(static word => word.Replace('_', ' '))];
 }

@@ -10,22 +10,35 @@ namespace SendVoice.Core.Anonymising.Patterns;
 /// </summary>
 internal sealed partial class DateRecogniser : IRecogniser
 {
+    private const int FewestDigits = 2;
+
     public void Find(PreparedText text, ICollection<Candidate> found)
+    {
+        if (text.Has(PatternCues.Month) && (text.HasDigit || text.Has(PatternCues.SpelledDay)))
+            FindInWords(text, found);
+        if (text.DigitCount < FewestDigits)
+            return;
+        foreach (var match in RunMatching.At(text, InFigures(), before: (0, 0)))
+        {
+            if (InFiguresIsDate(text, match))
+                found.Add(new(match.Index, match.Index + match.Length, SpanType.Dob, 0.9));
+        }
+
+        if (text.Has(PatternCues.Birth))
+            FindBirth(text, found);
+    }
+
+    private static void FindInWords(PreparedText text, ICollection<Candidate> found)
     {
         for (var match = InWords().Match(text.View); match.Success; match = match.NextMatch())
         {
             if (IsRealDay(match) && !PublicDate.Is(text, match.Index, match.Index + match.Length))
                 found.Add(new(match.Index, match.Index + match.Length, SpanType.Dob, 0.9));
         }
+    }
 
-        if (!text.HasDigit)
-            return;
-        for (var match = InFigures().Match(text.View); match.Success; match = match.NextMatch())
-        {
-            if (InFiguresIsDate(text, match))
-                found.Add(new(match.Index, match.Index + match.Length, SpanType.Dob, 0.9));
-        }
-
+    private static void FindBirth(PreparedText text, ICollection<Candidate> found)
+    {
         for (var match = BirthCue().Match(text.View); match.Success; match = match.NextMatch())
         {
             var date = match.Groups["date"];
@@ -67,7 +80,7 @@ internal sealed partial class DateRecogniser : IRecogniser
         + @"|(?<monthFirst>(?<month>" + Months + @"))\b\.?[ ](?:the[ ])?(?:(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?!\d|:|\.\d|[ap]m|[ ]?%|[ ](?:w(?:ee)?ks?|days?|months?|mths?|y(?:ea)?rs?|hours?|hrs?|min|times?|kids?|children|of|more|or|people|lots|miles|pm|am)\b)|(?<ordinal>" + SpelledDay + @")\b)" + Year + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"(?<![\p{L}\d/\u00A3]|\d[.,-])(?:(?<year>(?:19|20)\d\d)(?<join>[./-])(?<month>\d{1,2})\k<join>(?<day>\d{1,2})|(?<day>\d{1,2})(?:[ ]?(?<join>[./-])[ ]?(?<month>\d{1,2})[ ]?\k<join>[ ]?(?<year>(?:19|20)?\d\d)|(?<join>[./-])(?<month>\d{1,2})))(?![\p{L}\d/]|[.,-]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d/\u00A3]|\d[.,-])(?:(?<year>(?:19|20)\d\d)(?<join>[./-])(?<month>\d{1,2})\k<join>(?<day>\d{1,2})|(?<day>\d{1,2})(?:[ ]?(?<join>[./-])[ ]?(?<month>\d{1,2})[ ]?\k<join>[ ]?(?<year>(?:19|20)?\d\d)|(?<join>[./-])(?<month>\d{1,2})))(?![\p{L}\d/]|[.,-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex InFigures();
 
     [GeneratedRegex(@"\b(?:d\.?[ ]?o\.?[ ]?b\.?|date of birth|birth ?date|birth ?day|bday|born(?: on)?)[ ]?(?:is|was|:|=|-|,|\()?\s{0,2}(?:the[ ])?(?<date>\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)?\d\d|(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}|\d{6}|\d{8}|\d{1,2}/\d{1,2})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

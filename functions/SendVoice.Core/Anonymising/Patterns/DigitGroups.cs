@@ -1,10 +1,11 @@
-using System.Text;
-
 namespace SendVoice.Core.Anonymising.Patterns;
 
 /// <summary>Reads digits that belong to one number although spaces, dots, hyphens or brackets stand between them.</summary>
-internal static class DigitGroups
+internal ref struct DigitGroups
 {
+    /// <summary>No number that people write down has more.</summary>
+    public const int MostDigits = 17;
+
     private const int LongestGap = 3;
 
     /// <summary>Whether a number can start here: at a digit, a plus sign or an opening bracket that no other word or number runs into.</summary>
@@ -16,22 +17,42 @@ internal static class DigitGroups
         return IsDigit(view, at) && !Context.IsWordUnitAt(view, at - 1) && !IsMoney(view, at - 1);
     }
 
-    /// <summary>Each further group of digits: where it ends, and its digits.</summary>
-    public static IEnumerable<(int End, string Digits)> From(string view, int start)
+    private readonly string _view;
+    private readonly bool _opened;
+    private readonly Span<char> _buffer;
+    private int _at;
+    private int _length;
+
+    /// <param name="view">The text.</param>
+    /// <param name="start">Where the number starts, see <see cref="StartsAt"/>.</param>
+    /// <param name="buffer">Takes <see cref="MostDigits"/> digits.</param>
+    public DigitGroups(string view, int start, Span<char> buffer)
     {
-        var opened = view[start] == '(';
-        var at = start;
-        while (at < view.Length && view[at] is '+' or '(')
-            at++;
-        while (at < view.Length && IsDigit(view, at))
-        {
-            var end = EndOfGroup(view, at);
-            if (Context.IsWordUnitAt(view, end))
-                yield break;
-            var closing = opened && end < view.Length && view[end] == ')' ? end + 1 : end;
-            yield return (closing, Plain(view, at, end));
-            at = SkipGap(view, end);
-        }
+        (_view, _opened, _at) = (view, view[start] == '(', start);
+        _buffer = buffer;
+        while (_at < view.Length && view[_at] is '+' or '(')
+            _at++;
+    }
+
+    /// <summary>One past the last group that was read, with the bracket that closes it.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The digits of all groups read so far.</summary>
+    public readonly ReadOnlySpan<char> Digits => _buffer[.._length];
+
+    /// <summary>Reads one more group; false when there is none, or it would be too long.</summary>
+    public bool Read()
+    {
+        if (_at >= _view.Length || !IsDigit(_view, _at))
+            return false;
+        var end = EndOfGroup(_view, _at);
+        if (Context.IsWordUnitAt(_view, end) || _length + end - _at > MostDigits)
+            return false;
+        for (var at = _at; at < end; at++)
+            _buffer[_length++] = _view[at] is 'o' or 'O' ? '0' : _view[at];
+        End = _opened && end < _view.Length && _view[end] == ')' ? end + 1 : end;
+        _at = SkipGap(_view, end);
+        return true;
     }
 
     public static int EndOfGroup(string view, int at)
@@ -66,13 +87,5 @@ internal static class DigitGroups
         if (end == at && end + 1 < view.Length && view[end] == ',')
             end++;
         return end - at > LongestGap ? view.Length : end;
-    }
-
-    private static string Plain(string view, int start, int end)
-    {
-        var plain = new StringBuilder(end - start);
-        for (var at = start; at < end; at++)
-            plain.Append(view[at] is 'o' or 'O' ? '0' : view[at]);
-        return plain.ToString();
     }
 }

@@ -8,8 +8,10 @@ internal sealed partial class EmailRecogniser : IRecogniser
 {
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
-        if (text.View.Contains('@', StringComparison.Ordinal))
+        if (text.Has(PatternCues.AtSign))
             FindPlain(text, found);
+        else if (!text.Has(PatternCues.At) || !text.Has(PatternCues.Dot | PatternCues.InnerDot))
+            return;
         if (text.View.Contains("dot", StringComparison.OrdinalIgnoreCase) || HintsAtSpelling().IsMatch(text.View))
             FindSpelt(text, found);
     }

@@ -12,6 +12,20 @@ internal sealed partial class OnlineRecogniser : IRecogniser
 
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
+        if (text.Has(PatternCues.InnerDot | PatternCues.LinkStart))
+            FindLinks(text, found);
+        if (text.Has(PatternCues.AtSign))
+        {
+            foreach (var match in Handle().EnumerateMatches(text.View))
+                found.Add(new(match.Index, match.Index + match.Length, SpanType.Online, 0.95));
+        }
+
+        if (text.Has(PatternCues.Account))
+            FindAccounts(text, found);
+    }
+
+    private static void FindLinks(PreparedText text, ICollection<Candidate> found)
+    {
         foreach (var match in Link().EnumerateMatches(text.View))
         {
             var end = match.Index + match.Length;
@@ -20,13 +34,10 @@ internal sealed partial class OnlineRecogniser : IRecogniser
             if (!IsPublic(text.View.AsSpan(match.Index, end - match.Index)))
                 found.Add(new(match.Index, end, SpanType.Online, 0.9));
         }
+    }
 
-        if (text.View.Contains('@', StringComparison.Ordinal))
-        {
-            foreach (var match in Handle().EnumerateMatches(text.View))
-                found.Add(new(match.Index, match.Index + match.Length, SpanType.Online, 0.95));
-        }
-
+    private static void FindAccounts(PreparedText text, ICollection<Candidate> found)
+    {
         for (var match = CuedHandle().Match(text.View); match.Success; match = match.NextMatch())
         {
             var handle = match.Groups["handle"];

@@ -9,22 +9,40 @@ namespace SendVoice.Core.Anonymising.Patterns;
 /// </summary>
 internal sealed partial class PersonalNumberRecogniser : IRecogniser
 {
+    private const int InsuranceDigits = 6;
+    private const int LearnerDigits = 10;
+
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
-        if (!text.HasDigit)
+        if (text.DigitCount < InsuranceDigits)
             return;
-        foreach (var match in TenDigits().EnumerateMatches(text.View))
+        foreach (var match in RunMatching.At(text, InsuranceNumber(), before: (2, 5)))
+            found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.97));
+        foreach (var run in text.DigitRuns)
+        {
+            if (IsLongNumber(text.View, run))
+                found.Add(new(run.Start, run.End, SpanType.Id, 0.7));
+        }
+
+        if (text.DigitCount < LearnerDigits)
+            return;
+        foreach (var match in RunMatching.At(text, TenDigits(), before: (0, 0)))
             found.Add(TenDigitNumber(text, match.Index, match.Index + match.Length));
-        foreach (var match in PupilNumber().EnumerateMatches(text.View))
+        foreach (var match in RunMatching.At(text, PupilNumber(), before: (1, 2)))
         {
             var number = CheckDigits.Compact(text.View.AsSpan(match.Index, match.Length));
             found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, CheckDigits.IsPupilNumber(number) ? 0.99 : 0.9));
         }
+    }
 
-        foreach (var match in InsuranceNumber().EnumerateMatches(text.View))
-            found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.97));
-        foreach (var match in LongNumber().EnumerateMatches(text.View))
-            found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.7));
+    /// <summary>No count, price or year in a comment runs to seven digits without a comma.</summary>
+    private static bool IsLongNumber(string view, DigitRun run)
+    {
+        if (run.Length is < 7 or > 20 || (run.Start > 0 && (char.IsLetter(view[run.Start - 1]) || view[run.Start - 1] is '\u00A3' or '$' or '.' or ',' or '/' or '-')))
+            return false;
+        if (run.End == view.Length)
+            return true;
+        return !char.IsLetter(view[run.End]) && !(view[run.End] is '.' or ',' && run.End + 1 < view.Length && char.IsAsciiDigit(view[run.End + 1]));
     }
 
     private static Candidate TenDigitNumber(PreparedText text, int start, int end)
@@ -37,18 +55,14 @@ internal sealed partial class PersonalNumberRecogniser : IRecogniser
         return new(start, end, SpanType.Id, CheckDigits.IsLearnerNumber(digits) ? 0.9 : 0.75);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d\u00A3$+]|\d[.,/-])(?:\d{10}|\d{3}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{4}|\d{4}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{3}|\d{2}(?:[ \t./_-]{1,2}\d{2}){4}|\d{5}[ \t./_-]{1,2}\d{5}|\d(?:[ ._-]\d){9}|\d{4}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{2}[ \t./_-]?\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d\u00A3$+]|\d[.,/-])(?:\d{10}|\d{3}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{4}|\d{4}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{3}|\d{2}(?:[ \t./_-]{1,2}\d{2}){4}|\d{5}[ \t./_-]{1,2}\d{5}|\d(?:[ ._-]\d){9}|\d{4}[ \t./_-]{1,3}\d{3}[ \t./_-]{1,3}\d{2}[ \t./_-]?\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex TenDigits();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z][ \t.-]?(?:\d[ \t.-]?){11}[\dA-Z](?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d])[A-Z][ \t.-]?(?:\d[ \t.-]?){11}[\dA-Z](?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PupilNumber();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z][ \t]?[A-Z][ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}[ \t./-]{0,2}[A-D](?![\p{L}\d'])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d])[A-Z][ \t]?[A-Z][ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}[ \t./-]{0,2}[A-D](?![\p{L}\d'])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InsuranceNumber();
-
-    // No count, price or year in a comment runs to seven digits without a comma.
-    [GeneratedRegex(@"(?<![\p{L}\d\u00A3$.,/-])\d{7,20}(?![\d\p{L}]|[.,]\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex LongNumber();
 
     [GeneratedRegex(@"\b(?:uln|learner|lrn|upn|pupil)\b[^\n\d]{0,24}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LearnerWord();

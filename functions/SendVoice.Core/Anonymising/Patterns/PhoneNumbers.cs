@@ -5,19 +5,19 @@ internal static class PhoneNumbers
 {
     /// <param name="digits">Digits only.</param>
     /// <param name="international">A plus sign stood before them.</param>
-    public static bool IsNumber(string digits, bool international)
+    public static bool IsNumber(ReadOnlySpan<char> digits, bool international)
     {
         if (international)
             return digits.Length is >= 8 and <= 16;
-        if (digits.StartsWith("00", StringComparison.Ordinal))
+        if (digits.StartsWith("00"))
             return digits.Length is >= 11 and <= 17;
         if (digits[0] == '0')
             return IsNational(digits);
-        return digits.StartsWith("44", StringComparison.Ordinal) && digits.Length is 12 or 13 && (digits.Length == 12 || digits[2] == '0');
+        return digits.StartsWith("44") && digits.Length is 12 or 13 && (digits.Length == 12 || digits[2] == '0');
     }
 
     /// <summary>0, a first digit that is in use, and nine or ten digits in all after the nought (0800 and some 01 numbers are shorter).</summary>
-    private static bool IsNational(string digits) => digits.Length > 1 && digits[1] switch
+    private static bool IsNational(ReadOnlySpan<char> digits) => digits.Length > 1 && digits[1] switch
     {
         '1' => digits.Length is 10 or 11,
         '8' => digits.Length is 10 or 11 || (digits.Length == 8 && digits[2] is '0' or '4'),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SendVoice.Core.Anonymising.Text;
 
@@ -8,51 +9,63 @@ internal sealed partial class PhoneRecogniser : IRecogniser
 {
     private const int LongestGroups = 16;
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create("+(0123456789oO");
+
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
         if (!text.HasDigit)
             return;
-        for (var at = 0; at < text.View.Length; at++)
+        for (var at = NextStart(text.View, 0); at >= 0; at = NextStart(text.View, at))
         {
-            if (!DigitGroups.StartsAt(text.View, at))
-                continue;
             var end = LongestNumber(text, at);
             if (end > 0)
             {
                 var bracketed = text.View[at] == '(' && text.View[end - 1] == ')';
                 found.Add(bracketed ? new(at + 1, end - 1, SpanType.Phone, 0.98) : new(at, end, SpanType.Phone, 0.98));
-                at = end - 1;
+                at = end;
             }
             else
             {
-                at = DigitGroups.EndOfGroup(text.View, at) - 1;
+                at = DigitGroups.EndOfGroup(text.View, at);
             }
         }
+    }
+
+    private static int NextStart(string view, int from)
+    {
+        for (var at = from; at < view.Length; at++)
+        {
+            var next = view.AsSpan(at).IndexOfAny(Starts);
+            if (next < 0)
+                return -1;
+            at += next;
+            if (DigitGroups.StartsAt(view, at))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>The end of the longest run of digit groups from here that makes a telephone number, or 0.</summary>
     private static int LongestNumber(PreparedText text, int start)
     {
-        var best = 0;
-        var digits = string.Empty;
+        var (best, groups) = (0, 0);
         var international = text.View[start] == '+';
-        var groups = 0;
-        foreach (var (end, part) in DigitGroups.From(text.View, start))
+        bool? saysPhone = null;
+        var reader = new DigitGroups(text.View, start, stackalloc char[DigitGroups.MostDigits]);
+        while (groups++ < LongestGroups && reader.Read())
         {
-            digits += part;
-            if (digits.Length > 17 || ++groups > LongestGroups)
-                break;
-            if (PhoneNumbers.IsNumber(digits, international) || (IsLocal(digits) && SaysPhone(text, start)))
-                best = end;
+            if (PhoneNumbers.IsNumber(reader.Digits, international) || (IsLocal(reader.Digits) && (saysPhone ??= SaysPhone(text, start))))
+                best = reader.End;
         }
 
         return best;
     }
 
     /// <summary>A number without its area code, or one that has lost its first nought.</summary>
-    private static bool IsLocal(string digits) => digits.Length is >= 5 and <= 9 || (digits.Length == 10 && digits[0] is '7' or '1' or '2');
+    private static bool IsLocal(ReadOnlySpan<char> digits) => digits.Length is >= 5 and <= 9 || (digits.Length == 10 && digits[0] is '7' or '1' or '2');
 
-    private static bool SaysPhone(PreparedText text, int at) => Context.Before(text, at, PhoneWord(), 40);
+    private static bool SaysPhone(PreparedText text, int at) => text.Has(PatternCues.Telephone) && Context.Before(text, at, PhoneWord(), 40);
 
     [GeneratedRegex(@"\b(?:tel|tele?phone|phone|ph|mob|mobile|landline|call(?: me)?|ring(?: me)?|text(?: me)?|whatsapp|fax|ext|extension|my (?:phone |mobile )?(?:number|no))\b\.?(?: (?:me|us|him|her|them|number|no|num|is|on|at|it's|its))*\s{0,2}[.:=#]?\s{0,2}\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PhoneWord();

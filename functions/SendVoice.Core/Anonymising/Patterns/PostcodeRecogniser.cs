@@ -8,15 +8,13 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
 {
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
-        if (!text.HasDigit)
-            return;
-        foreach (var match in Full().EnumerateMatches(text.View))
+        foreach (var match in RunMatching.At(text, Full(), before: (1, 7)))
         {
             if (PostcodeAreas.Starts(text.View.AsSpan(match.Index, 2)) && !EndsInUnit(text.View, match.Index + match.Length))
                 found.Add(new(match.Index, match.Index + match.Length, SpanType.Address, 0.98));
         }
 
-        foreach (var match in Outward().EnumerateMatches(text.View))
+        foreach (var match in RunMatching.At(text, Outward(), before: (1, 2)))
         {
             if (IsOutward(text, match.Index, match.Index + match.Length))
                 found.Add(new(match.Index, match.Index + match.Length, SpanType.Address, 0.9));
@@ -45,10 +43,10 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
         return !ambiguous && (text.View[start] is >= 'A' and <= 'Z' || Context.Before(text, start, PlaceBefore()));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{1,2}[\dO][A-Z\d]?[ \t.\-_]{0,3}\d[A-Z]{2}(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d])[A-Z]{1,2}[\dO][A-Z\d]?[ \t.\-_]{0,3}\d[A-Z]{2}(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Full();
 
-    [GeneratedRegex(@"(?<![\p{L}\d/@\-.#\u00A3])[A-Z]{1,2}\d{1,2}(?:(?<=\D\d)[A-Z])?(?![\p{L}\d]|[-/]\p{L}{0,3}\d{3}|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d/@\-.#\u00A3])[A-Z]{1,2}\d{1,2}(?:(?<=\D\d)[A-Z])?(?![\p{L}\d]|[-/]\p{L}{0,3}\d{3}|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outward();
 
     [GeneratedRegex(@"\b(?:vitamin|junction|room|form|section|sections|level|band|entry|grade|year|size|page|question|code|unit|ward|class|route|bus|the|ehc|stage|number|no)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

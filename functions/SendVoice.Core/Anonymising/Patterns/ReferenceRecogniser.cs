@@ -11,14 +11,41 @@ internal sealed partial class ReferenceRecogniser : IRecogniser
 
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
-        if (!text.HasDigit)
-            return;
-        foreach (var match in Shaped().EnumerateMatches(text.View))
-        {
-            if (IsReference(text.View.AsSpan(match.Index, match.Length)))
-                found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.9));
-        }
+        if (text.DigitCount >= FewestDigitsByShape)
+            FindShaped(text, found);
+        if (text.DigitCount >= FewestDigitsByCue && text.Has(PatternCues.Reference))
+            FindCued(text, found);
+    }
 
+    /// <summary>Looks only where letters, digits, strokes and hyphens without a gap hold enough digits.</summary>
+    private static void FindShaped(PreparedText text, ICollection<Candidate> found)
+    {
+        var view = text.View;
+        var end = 0;
+        foreach (var run in text.DigitRuns)
+        {
+            if (run.Start < end)
+                continue;
+            var start = run.Start;
+            while (start > end && IsPiece(view[start - 1]))
+                start--;
+            end = run.End;
+            while (end < view.Length && IsPiece(view[end]))
+                end++;
+            if (Digits(view.AsSpan(start, end - start)) < FewestDigitsByShape)
+                continue;
+            foreach (var match in Shaped().EnumerateMatches(view.AsSpan(0, Math.Min(end + 1, view.Length)), start))
+            {
+                if (IsReference(view.AsSpan(match.Index, match.Length)))
+                    found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.9));
+            }
+        }
+    }
+
+    private static bool IsPiece(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '/' or '_' or '-';
+
+    private static void FindCued(PreparedText text, ICollection<Candidate> found)
+    {
         for (var match = Cued().Match(text.View); match.Success; match = match.NextMatch())
         {
             var token = match.Groups["token"];

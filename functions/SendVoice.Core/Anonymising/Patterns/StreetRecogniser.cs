@@ -8,18 +8,49 @@ internal sealed partial class StreetRecogniser : IRecogniser
 {
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
-        Add(text, found, Street(), 0.9);
-        Add(text, found, Estate(), 0.9);
+        if (text.Has(PatternCues.Street) && MayNameStreet(text))
+            Add(text, found, Street(), 0.9);
+        if (text.Has(PatternCues.Estate))
+            Add(text, found, Estate(), 0.9);
         if (!text.HasDigit)
             return;
-        Add(text, found, Numbered(), 0.95);
-        Add(text, found, Flat(), 0.9);
-        Add(text, found, HouseNumber(), 0.85);
+        if (text.Has(PatternCues.Street))
+            Add(found, RunMatching.At(text, Numbered(), before: (0, 0)), 0.95);
+        if (text.Has(PatternCues.Flat))
+            Add(text, found, Flat(), 0.9);
+        if (text.Has(PatternCues.HouseNumber))
+            Add(text, found, HouseNumber(), 0.85);
     }
 
-    private static void Add(PreparedText text, ICollection<Candidate> found, Regex pattern, double score)
+    /// <summary>A word for a street after a capitalised word, or after two words that follow "on" and the like.</summary>
+    private static bool MayNameStreet(PreparedText text)
     {
-        for (var match = pattern.Match(text.View); match.Success; match = match.NextMatch())
+        for (var at = 1; at < text.Tokens.Length; at++)
+        {
+            if ((text.Tokens[at].Facts.Cues & PatternCues.Street) != PatternCues.None && (text.Tokens[at - 1].IsCapitalised || FollowsPosition(text, at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool FollowsPosition(PreparedText text, int at)
+    {
+        for (var before = at - 2; before >= Math.Max(0, at - 3); before--)
+        {
+            if (text.Tokens[before].Word is "on" or "off" or "down" or "along" or "from" or "round" or "in" or "at")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(PreparedText text, ICollection<Candidate> found, Regex pattern, double score) =>
+        Add(found, pattern.Matches(text.View), score);
+
+    private static void Add(ICollection<Candidate> found, IEnumerable<Match> matches, double score)
+    {
+        foreach (var match in matches)
         {
             var address = match.Groups["address"];
             if (!Everyday().IsMatch(address.ValueSpan))
@@ -32,7 +63,7 @@ internal sealed partial class StreetRecogniser : IRecogniser
     private const string Name = @"[A-Z][\p{L}]+(?:['-]\p{L}+){0,2}\.?";
 
     // A number, one to four words and the word for a street: any case.
-    [GeneratedRegex(@"(?<![\p{L}\d/.\u00A3-])(?<address>\d{1,4}[ ]?(?:[a-z](?![\p{L}]))?,?[ ](?:(?!and\b|of\b|or\b|the\b|in\b|to\b|at\b|on\b|off\b|from\b|is\b|was\b|my\b|a\b|for\b|with\b|times\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|years?\b|yrs?\b|miles?\b|people\b|bed\b|bedroom\b|kids\b|children\b|st\b|nd\b|rd\b|th\b|am\b|pm\b)[\p{L}][\p{L}'.-]{0,24}[ ]){1,3}?(?:" + Sure + "|" + Weak + @"|st))(?![\p{L}'-])\.?(?<!\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d/.\u00A3-])(?<address>\d{1,4}[ ]?(?:[a-z](?![\p{L}]))?,?[ ](?:(?!and\b|of\b|or\b|the\b|in\b|to\b|at\b|on\b|off\b|from\b|is\b|was\b|my\b|a\b|for\b|with\b|times\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|years?\b|yrs?\b|miles?\b|people\b|bed\b|bedroom\b|kids\b|children\b|st\b|nd\b|rd\b|th\b|am\b|pm\b)[\p{L}][\p{L}'.-]{0,24}[ ]){1,3}?(?:" + Sure + "|" + Weak + @"|st))(?![\p{L}'-])\.?(?<!\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     // Capitalised words and a sure word for a street; after "in", "on", "off" and the like any case, or a weaker word.

@@ -16,12 +16,14 @@ internal sealed partial class VehicleRecogniser : IRecogniser
     {
         if (!text.HasDigit)
             return;
-        for (var match = Mark().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in RunMatching.At(text, Mark(), before: (1, 3)))
         {
             if (IsMark(text, match))
                 found.Add(new(match.Index, match.Index + match.Length, SpanType.Vehicle, 0.95));
         }
 
+        if (!text.Has(PatternCues.Registration))
+            return;
         for (var match = CuedMark().Match(text.View); match.Success; match = match.NextMatch())
         {
             var mark = match.Groups["mark"];
@@ -42,7 +44,7 @@ internal sealed partial class VehicleRecogniser : IRecogniser
         return match.Groups["current"].Success || (!isLower && match.Groups["prefix"].Success);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d/-])(?:(?<current>[A-Z]{2}[ -]?\d{2})(?<gap>[ \t.-]{0,2})(?<letters>[A-Z]{3})|(?<prefix>[A-Z]\d{2,3})(?<gap>[ \t.-]{0,2})(?<letters>[A-Z]{3}))(?![\p{L}\d'/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<![\p{L}\d/-])(?:(?<current>[A-Z]{2}[ -]?\d{2})(?<gap>[ \t.-]{0,2})(?<letters>[A-Z]{3})|(?<prefix>[A-Z]\d{2,3})(?<gap>[ \t.-]{0,2})(?<letters>[A-Z]{3}))(?![\p{L}\d'/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\b(?:reg|registration|plate|car|van|taxi|cab|minibus|bus|vehicle|driver|mark)\b[\w\s.,:'(-]{0,14}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -26,23 +26,23 @@ internal sealed class PlaceRule : INameRule
     {
         var last = at;
         while (reading.IsCapital(at) && last - at < MostWords - 1 && reading.JoinsNext(last) && reading.IsCapital(last + 1) && !reading.IsKept(last + 1)
-            && !reading.Words.Institution.Contains(reading.Word(last + 1)) && reading[last + 1].Length > 1)
+            && !reading.Is(last + 1, WordGroups.Institution) && reading[last + 1].Length > 1)
             last++;
         return last;
     }
 
     private static double Capitalised(Reading reading, int at, int last)
     {
-        if (reading[at].Length < 2 || reading.Words.Institution.Contains(reading.Word(at)) || reading.Words.Generic.Contains(reading.Word(at)) || Titles.IsTitle(reading.Word(at)))
+        if (reading[at].Length < 2 || reading.Is(at, WordGroups.Institution | WordGroups.Generic | WordGroups.Title))
             return 0;
         var likeness = reading.Of(at);
-        var isCued = reading.Flows(at) && reading.Words.Places.Contains(reading.Word(at - 1));
-        if (reading.Words.Calendar.Contains(reading.Word(at)) || reading.Words.Kin.Contains(reading.Word(at)) || reading.Words.SettingHeads.Contains(reading.Word(at)))
+        var isCued = reading.Flows(at) && reading.Is(at - 1, WordGroups.Places);
+        if (reading.Is(at, WordGroups.Calendar | WordGroups.Kin | WordGroups.SettingHeads))
             return 0;
         if (isCued)
             return last > at || likeness.Word < 0.5 || likeness.Place >= 0.5 || reading.Word(at - 1) == "at" ? CuedScore(reading, at) : 0;
         if (last > at)
-            return reading[at].StartsSentence && reading.Words.Modal.Contains(reading.Word(at)) ? 0 : PairScore(reading, at, last);
+            return reading[at].StartsSentence && reading.Is(at, WordGroups.Modal) ? 0 : PairScore(reading, at, last);
         return likeness.Place >= 0.6 && (likeness.Word < 0.3 || (!reading[at].StartsSentence && likeness.Word < 0.85)) ? likeness.Name < 0.6 ? 0.96 : 0.7 : 0;
     }
 
@@ -59,7 +59,7 @@ internal sealed class PlaceRule : INameRule
     {
         for (var part = at; part <= last; part++)
         {
-            if (Titles.IsTitle(reading.Word(part)) || reading.Words.Roles.Contains(reading.Word(part)) || reading.Words.Kin.Contains(reading.Word(part)) || reading.Words.Closing.Contains(reading.Word(part)) || reading.Words.Greeting.Contains(reading.Word(part)))
+            if (reading.Is(part, WordGroups.Title | WordGroups.Roles | WordGroups.Kin | WordGroups.Closing | WordGroups.Greeting))
                 return 0;
         }
 
@@ -67,13 +67,13 @@ internal sealed class PlaceRule : INameRule
     }
 
     private static double InLowerCase(Reading reading, int at) =>
-        reading.Flows(at) && reading.Words.Places.Contains(reading.Word(at - 1)) && reading.Of(at) is { Place: >= 0.6f, Word: < 0.25f } && reading[at].Length > 3 ? 0.6 : 0;
+        reading.Flows(at) && reading.Is(at - 1, WordGroups.Places) && reading.Of(at) is { Place: >= 0.6f, Word: < 0.25f } && reading[at].Length > 3 ? 0.6 : 0;
 
     private static SpanType TypeOf(Reading reading, int at)
     {
         var before = reading.Word(at - 1);
         if (before == "at" && reading.Flows(at))
             return reading.Word(at - 2) is "house" or "live" or "lives" or "living" or "home" or "stay" or "parent" or "family" ? SpanType.Address : SpanType.Setting;
-        return reading.Words.Places.Contains(before) && reading.Flows(at) || reading.Of(at).Place >= 0.5 ? SpanType.Address : SpanType.Setting;
+        return reading.Is(at - 1, WordGroups.Places) && reading.Flows(at) || reading.Of(at).Place >= 0.5 ? SpanType.Address : SpanType.Setting;
     }
 }

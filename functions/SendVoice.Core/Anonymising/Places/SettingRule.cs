@@ -55,7 +55,7 @@ internal sealed class SettingRule : INameRule
         if (reading.Word(at) != "the" || !reading.FlowsToNext(at) || reading.IsKept(at + 1) || !reading[at + 1].IsWord)
             return null;
         var isCapital = reading.IsCapital(at + 1) && reading[at + 1].Length > 1;
-        var isEvocative = reading.Words.Evocative.Contains(reading.Word(at + 1));
+        var isEvocative = reading.Is(at + 1, WordGroups.Evocative);
         var isPlural = reading.Word(at + 1).EndsWith('s');
         var cued = reading.Word(at - 1) is "at" or "from" or "to" or "outside" or "attends" or "joined" or "left";
         if (!isEvocative || !(isCapital || (isPlural && cued && reading.Word(at - 1) is "at" or "attends")))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,7 +16,13 @@ internal static class CharacterFolding
     private const char Unknown = '\uFFFD';
     private static readonly char[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => Compute((char)code))];
 
+    /// <summary>Characters that fold to themselves and open no placeholder.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code).Where(static unit => unit != '['), '\n', '\t']);
+
     public static char Fold(char unit) => Table[unit];
+
+    /// <summary>The plain view of this text is the text itself.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(Plain);
 
     private static char Compute(char unit) => unit switch
     {

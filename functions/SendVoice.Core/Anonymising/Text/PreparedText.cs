@@ -1,3 +1,5 @@
+using SendVoice.Core.Anonymising.Patterns;
+
 namespace SendVoice.Core.Anonymising.Text;
 
 /// <summary>
@@ -8,12 +10,19 @@ internal sealed class PreparedText
 {
     /// <summary>For each character of the view, its offset in the original; null when the two run in step.</summary>
     private readonly int[]? _origins;
+    private readonly Token[] _tokens;
+    private readonly PatternCues _cues;
 
     private PreparedText(string original, string view, int[]? origins)
     {
         (Original, View, _origins) = (original, view, origins);
-        Tokens = Tokeniser.Split(view);
-        HasDigit = view.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        _tokens = Tokeniser.Split(view);
+        DigitRuns = DigitRun.In(view);
+        foreach (var run in DigitRuns)
+            DigitCount += run.Length;
+        foreach (ref readonly var token in _tokens.AsSpan())
+            _cues |= token.Facts.Cues;
+        _cues |= CueWords.Marks(view);
     }
 
     public string Original { get; }
@@ -22,14 +31,20 @@ internal sealed class PreparedText
     public string View { get; }
 
     /// <summary>The words and numbers of the view, in order.</summary>
-    public List<Token> Tokens { get; }
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
-    public bool HasDigit { get; }
+    public List<DigitRun> DigitRuns { get; }
+
+    public int DigitCount { get; }
+
+    public bool HasDigit => DigitCount > 0;
 
     /// <param name="original">The text.</param>
     /// <param name="masked">What has been found so far: in order, without overlaps.</param>
     public static PreparedText From(string original, IReadOnlyList<FoundSpan> masked)
     {
+        if (masked.Count == 0 && CharacterFolding.IsPlain(original))
+            return new(original, original, null);
         var view = new char[original.Length];
         var origins = new int[original.Length];
         int length = 0, next = 0;
@@ -47,6 +62,9 @@ internal sealed class PreparedText
 
         return new(original, new string(view, 0, length), length == original.Length ? null : origins[..length]);
     }
+
+    /// <summary>Whether any of the cues is anywhere in the text: without one, its pattern need not be looked for.</summary>
+    public bool Has(PatternCues cues) => (_cues & cues) != PatternCues.None;
 
     /// <summary>The same stretch in the original, with the marks and joiners that belong to its last character.</summary>
     public FoundSpan ToOriginal(Candidate candidate)

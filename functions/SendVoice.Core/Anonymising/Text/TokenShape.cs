@@ -1,6 +1,6 @@
 namespace SendVoice.Core.Anonymising.Text;
 
-internal enum TokenShape
+internal enum TokenShape : byte
 {
     Lower,
     Capitalised,

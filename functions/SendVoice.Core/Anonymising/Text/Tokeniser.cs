@@ -3,11 +3,9 @@ namespace SendVoice.Core.Anonymising.Text;
 /// <summary>Splits a plain view into words: letters and digits with inner apostrophes and hyphens.</summary>
 internal static class Tokeniser
 {
-    private static readonly string[] Endings = ["'s", "'ll", "'ve", "'re", "'d", "'m"];
-
-    public static List<Token> Split(string view)
+    public static Token[] Split(string view)
     {
-        var tokens = new List<Token>(view.Length / 5);
+        var tokens = new List<Token>((view.Length / 4) + 4);
         bool sentence = true, line = true;
         for (var at = 0; at < view.Length;)
         {
@@ -26,7 +24,7 @@ internal static class Tokeniser
             at++;
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static bool IsWordUnit(char unit) =>
@@ -38,7 +36,7 @@ internal static class Tokeniser
         var end = start;
         while (end < view.Length && view[end] == Placeholders.Filler)
             end++;
-        return new(start, end, end, string.Empty, TokenShape.Placeholder, sentence, line, '\0');
+        return new(start, end, end, WordFacts.None, TokenShape.Placeholder, sentence, line, '\0');
     }
 
     private static Token Read(string view, int start, bool sentence, bool line)
@@ -46,18 +44,17 @@ internal static class Tokeniser
         var full = start;
         while (full < view.Length && (IsWordUnit(view[full]) || IsInner(view, full)))
             full++;
-        var end = full;
-        foreach (var ending in Endings)
-        {
-            if (full - start > ending.Length && view.AsSpan(start, full - start).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                end = full - ending.Length;
-                break;
-            }
-        }
+        var end = full - EndingLength(view.AsSpan(start, full - start));
+        var written = view.AsSpan(start, end - start);
+        return new(start, end, full, WordMemory.Of(written), ShapeOf(written), sentence, line, full > end ? char.ToLowerInvariant(view[full - 1]) : '\0');
+    }
 
-        return new(start, end, full, view[start..end].ToLowerInvariant(), ShapeOf(view.AsSpan(start, end - start)), sentence, line,
-            full > end ? char.ToLowerInvariant(view[full - 1]) : '\0');
+    /// <summary>How long a possessive or contracted ending is: 's, 'd, 'm, 'll, 've, 're.</summary>
+    private static int EndingLength(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word[^2] == '\'' && (word[^1] | ' ') is 's' or 'd' or 'm')
+            return 2;
+        return word.Length > 3 && word[^3] == '\'' && ((char)(word[^2] | ' '), (char)(word[^1] | ' ')) is ('l', 'l') or ('v', 'e') or ('r', 'e') ? 3 : 0;
     }
 
     /// <summary>An apostrophe or hyphen between two letters.</summary>
@@ -66,6 +63,8 @@ internal static class Tokeniser
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)
     {
+        if (!word.ContainsAnyExceptInRange('a', 'z'))
+            return TokenShape.Lower;
         int upper = 0, lower = 0;
         foreach (var unit in word)
         {

@@ -68,7 +68,7 @@ internal sealed class NameEvidence
     private void AddRunningText(IEnumerable<string> lines)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in lines.SelectMany(static line => PreparedText.From(line, []).Tokens).Where(static token => token.Shape == TokenShape.Lower))
+        foreach (var token in lines.SelectMany(static line => PreparedText.From(line, []).Tokens.ToArray()).Where(static token => token.Shape == TokenShape.Lower))
             CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Word, out _)++;
         foreach (var (word, count) in counts.Where(static pair => pair.Value >= 3))
         {

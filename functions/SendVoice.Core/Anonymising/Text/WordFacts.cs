@@ -1,0 +1,52 @@
+using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Patterns;
+
+namespace SendVoice.Core.Anonymising.Text;
+
+/// <summary>All that is known of a word wherever it stands, worked out once and shared by every text it comes up in.</summary>
+internal sealed class WordFacts
+{
+    /// <param name="word">In lower case.</param>
+    public WordFacts(string word)
+    {
+        Word = word;
+        Bare = word.Replace("'", string.Empty, StringComparison.Ordinal);
+        Groups = WordSets.Shipped.GroupsOf(word);
+        Likeness = Judge(word);
+        Cues = CueWords.In(word);
+        SpokenDigits = SpokenDigit.CountIn(word);
+    }
+
+    public static WordFacts None { get; } = new(string.Empty);
+
+    public string Word { get; }
+
+    /// <summary>Without apostrophes.</summary>
+    public string Bare { get; }
+
+    public WordGroups Groups { get; }
+
+    /// <summary>How its spelling reads; the parts of a hyphenated word count too.</summary>
+    public Likeness Likeness { get; }
+
+    /// <summary>The patterns it could be part of.</summary>
+    public PatternCues Cues { get; }
+
+    /// <summary>How many digits it says aloud: one for "seven", two for "double", nought for any other word.</summary>
+    public int SpokenDigits { get; }
+
+    private static Likeness Judge(string word)
+    {
+        var whole = NameLikeness.Shipped.Of(word);
+        if (!word.Contains('-', StringComparison.Ordinal))
+            return whole;
+        float name = whole.Name, ordinary = 1f, place = whole.Place;
+        foreach (var part in word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Length > 2))
+        {
+            var likeness = NameLikeness.Shipped.Of(part);
+            (name, ordinary, place) = (MathF.Max(name, likeness.Name), MathF.Min(ordinary, likeness.Word), MathF.Max(place, likeness.Place));
+        }
+
+        return new(name, MathF.Max(ordinary, whole.Word > 0.8f ? whole.Word : 0), place);
+    }
+}
