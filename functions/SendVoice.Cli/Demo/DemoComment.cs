@@ -13,6 +13,9 @@ internal sealed record DemoComment(int Number, DemoLine Line, Month Month)
     private const int EarliestHour = 7;
     private const int Hours = 15;
 
+    /// <summary>Shares no factor with the length of any month, so that every day gets its turn.</summary>
+    private const int DayStep = 11;
+
     /// <summary>Names the comment in its month for ever: a second demo in the same month adds nothing.</summary>
     public string ProviderId => $"demo:{Month}:{Number:000}";
 
@@ -24,7 +27,7 @@ internal sealed record DemoComment(int Number, DemoLine Line, Month Month)
         get
         {
             var days = DateTime.DaysInMonth(Month.Year, Month.Number);
-            return Month.Start.AddDays(Number * 7 % days).AddHours(EarliestHour + (Number * 11 % Hours)).AddMinutes(Number * 17 % 60);
+            return Month.Start.AddDays(Number * DayStep % days).AddHours(EarliestHour + (Number * 11 % Hours)).AddMinutes(Number * 17 % 60);
         }
     }
 
@@ -37,7 +40,7 @@ internal sealed record DemoComment(int Number, DemoLine Line, Month Month)
         Words = new(Line.Text),
         AgeBand = Line.AgeBandValue,
         Locality = Line.Locality,
-        Event = Line.ChannelValue == Channel.Event ? "coffee-morning" : null,
+        Event = Line.ChannelValue == Channel.Event ? "listening-event" : null,
         Assisted = Line.ChannelValue is Channel.Event or Channel.Paper,
         ReceivedAt = ReceivedAt,
     };

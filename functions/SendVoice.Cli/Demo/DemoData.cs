@@ -10,27 +10,28 @@ using SendVoice.Functions.Reviewing;
 
 namespace SendVoice.Cli.Demo;
 
-/// <summary>Six months of an invented area: comments through the ordinary intake, actions, and quotes that two invented people approved.</summary>
+/// <summary>Six months of an invented area and what there is of this one: comments through the ordinary intake, actions, and quotes that invented people approved.</summary>
 internal sealed class DemoData(Installation installation, Area area, TimeProvider clock)
 {
     private const int AtOnce = 8;
-    private const int OneQuoteIn = 3;
 
     private static readonly string[] Approvers = ["hollis.marchetti", "ines.abernathy"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly ICommentStore _comments = installation.Get<ICommentStore>();
+    private readonly IReadOnlyList<DemoLine> _lines = DemoLine.ReadAll();
 
     /// <summary>Adds what is not there yet.</summary>
     /// <returns>How many comments were added.</returns>
     public async Task<int> AddAsync(CancellationToken cancellationToken)
     {
-        var missing = await MissingAsync(DemoCalendar.Spread(DemoLine.ReadAll(), clock.GetUtcNow()), cancellationToken);
+        var comments = DemoCalendar.Spread(_lines, clock.GetUtcNow());
+        var missing = await MissingAsync(comments, cancellationToken);
         var intake = installation.Get<CommentIntake>();
         await Parallel.ForEachAsync(missing, Options(cancellationToken), async (comment, cancellation) => await intake.AcceptAsync(comment.ToIncoming(area), cancellation));
         await WaitUntilStoredAsync(missing, cancellationToken);
-        await Parallel.ForEachAsync(missing.Where(comment => comment.Number % OneQuoteIn == 0), Options(cancellationToken), async (comment, cancellation) => await ApproveAsync(comment, cancellation));
+        await Parallel.ForEachAsync(comments.Where(comment => comment.Line.Approvals > 0), Options(cancellationToken), async (comment, cancellation) => await ApproveAsync(comment, cancellation));
         await RecordActionsAsync(cancellationToken);
         return missing.Count;
     }
@@ -46,7 +47,7 @@ internal sealed class DemoData(Installation installation, Area area, TimeProvide
                 stored.Add(comment.Id);
             }
 
-            missing.AddRange(month.Where(comment => !stored.Contains(comment.Id)));
+            missing.AddRange(DemoCalendar.Missing(_lines, month, stored));
         }
 
         return missing;
@@ -67,27 +68,19 @@ internal sealed class DemoData(Installation installation, Area area, TimeProvide
         }
     }
 
-    /// <summary>A held comment is looked at and released first; an alerted one is never quoted, so nobody approves it.</summary>
+    /// <summary>What is held or alerted is for a person to read, and nobody invented does that; nor does one go over what a person decided.</summary>
     private async Task ApproveAsync(DemoComment demo, CancellationToken cancellationToken)
     {
         var comment = await _comments.FindAsync(area.Key, demo.Month, demo.Id, cancellationToken);
-        if (comment is null or { Alerted: true } or { Decisions.Count: > 0 })
+        if (comment is null or { Alerted: true } or { HoldReasons.Count: > 0 } or { Decisions.Count: > 0 })
         {
             return;
         }
 
-        var at = demo.ReceivedAt.AddDays(2);
-        if (comment.HoldReasons.Count > 0)
+        foreach (var approver in Approvers.Take(demo.Line.Approvals))
         {
-            await DecideAsync(new(DecisionKind.Released, Approvers[0], at, "Read: nobody can be recognised."));
+            await _comments.DecideAsync(area.Key, demo.Month, demo.Id, new(DecisionKind.QuoteApproved, approver, clock.GetUtcNow()), cancellationToken);
         }
-
-        foreach (var approver in Approvers)
-        {
-            await DecideAsync(new(DecisionKind.QuoteApproved, approver, at));
-        }
-
-        Task DecideAsync(Decision decision) => _comments.DecideAsync(area.Key, demo.Month, demo.Id, decision, cancellationToken);
     }
 
     private async Task RecordActionsAsync(CancellationToken cancellationToken)

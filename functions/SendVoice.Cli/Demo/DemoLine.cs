@@ -8,6 +8,12 @@ internal sealed record DemoLine(string Channel, string Respondent, string? AgeBa
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>How many months before the demo is first started it was said; 0 is the month that is running.</summary>
+    public required int MonthsAgo { get; init; }
+
+    /// <summary>How many of the two invented reviewers have approved it as a quote.</summary>
+    public int Approvals { get; init; }
+
     public Channel ChannelValue => Codes.TryParse(Channel, out Channel value) ? value : throw Unknown(Channel);
 
     public RespondentType RespondentValue => Codes.TryParse(Respondent, out RespondentType value) ? value : throw Unknown(Respondent);
