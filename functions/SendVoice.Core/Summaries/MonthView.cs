@@ -65,8 +65,11 @@ internal sealed class MonthView
     private Breakdown Show(string key, string title, IEnumerable<(string Code, string Label)> rows)
     {
         var shown = rows.Select(row => new BreakdownRow(row.Code, row.Label, _printing[$"{key}/{row.Code}"])).ToList();
-        return new(key[(key.LastIndexOf('/') + 1)..], title, shown.TrueForAll(row => row.Count.IsLeftOut) ? [] : shown);
+        return new(key[(key.LastIndexOf('/') + 1)..], title, shown.TrueForAll(IsUntelling) ? [] : shown);
     }
+
+    /// <summary>A table of nothing but hidden counts and noughts takes room and tells nobody anything.</summary>
+    private static bool IsUntelling(BreakdownRow row) => row.Count.Value is null or 0;
 
     private static string? Attribution(Comment comment, Breakdown who) =>
         who.Rows.FirstOrDefault(row => row.Code == comment.Respondent.Code()) is { Count.Value: > 0 } row ? row.Label : null;

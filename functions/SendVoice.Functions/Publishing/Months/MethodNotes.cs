@@ -13,7 +13,7 @@ internal static class MethodNotes
         "A comment can be about up to three themes, so the themes add up to more than the comments.",
         "A computer sorted the comments and judged what people felt. It can be wrong, and nobody has checked each one.",
         $"Counts under {summary.Threshold} are hidden and print as c. Others are hidden too where they would give one away. A true 0 prints.",
-        "Where a total is too small, the table under it is left out.",
+        "Where a total is too small, or only hidden numbers would stand in it, the table is left out.",
         Approvals(summary.For.Tier),
         $"The month is as lived in London: what arrived from the first to the last day of {summary.Month.Name}.",
         "Two packs with the same run were made from the same comments and actions, so their figures agree.",
