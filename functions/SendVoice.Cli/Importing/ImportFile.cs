@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SendVoice.Cli.CommandLine;
+using SendVoice.Core.Areas;
 
 namespace SendVoice.Cli.Importing;
 
@@ -33,7 +34,7 @@ internal sealed record ImportFile(string Name, string Event, string Hash, string
         }
     }
 
-    public string ProviderIdOf(int row) => $"{Hash}:{row}";
+    public string ProviderIdOf(AreaKey area, int row) => $"{area}:{Hash}:{row}";
 
     /// <summary>A record's own text would hold the words.</summary>
     public override string ToString() => Name;

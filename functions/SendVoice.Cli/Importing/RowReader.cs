@@ -34,7 +34,7 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
         {
             Area = area,
             Channel = ChannelOf(row.Channel),
-            ProviderId = file.ProviderIdOf(row.Number),
+            ProviderId = file.ProviderIdOf(area.Key, row.Number),
             Respondent = respondent,
             Words = WordsOf(row.Text),
             AgeBand = AgeBandOf(row.AgeBand, respondent),

@@ -25,11 +25,11 @@ internal sealed class TableStuckStore(StorageClients clients, Sealer sealer) : I
         return _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
-    public async IAsyncEnumerable<StuckMessage> ReadAsync(AreaKey? area, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StuckNote> ListAsync(AreaKey? area, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {PartitionOf(area)}");
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
-            yield return ToMessage(area, row);
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["RowKey", "StuckAt"], cancellationToken: cancellation))
+            yield return new StuckNote(row.RowKey, row.Instant("StuckAt"));
     }
 
     public async Task<StuckMessage?> FindAsync(AreaKey? area, string id, CancellationToken cancellation)

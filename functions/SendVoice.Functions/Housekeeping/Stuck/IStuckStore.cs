@@ -8,8 +8,8 @@ public interface IStuckStore
     /// <summary>Keeps a message; keeping it again changes nothing but the time.</summary>
     Task KeepAsync(StuckMessage message, CancellationToken cancellation);
 
-    /// <summary>Those of one area, or, for null, those nobody knows the area of.</summary>
-    IAsyncEnumerable<StuckMessage> ReadAsync(AreaKey? area, CancellationToken cancellation);
+    /// <summary>Those of one area, or, for null, those of no area. Nothing is opened, so one whose key is gone does not hide the others.</summary>
+    IAsyncEnumerable<StuckNote> ListAsync(AreaKey? area, CancellationToken cancellation);
 
     Task<StuckMessage?> FindAsync(AreaKey? area, string id, CancellationToken cancellation);
 

@@ -14,10 +14,10 @@ public sealed class StuckFunctions(StaffAccess access, IStuckStore store, StuckM
         var entry = access.Enter(request, area);
         if (!entry.IsGranted)
             return entry.Refusal;
-        var messages = new List<StuckMessage>();
-        await foreach (var message in store.ReadAsync(entry.Area.Key, cancellation))
-            messages.Add(message);
-        return pages.Page<StuckPage>(entry.Area, StatusCodes.Status200OK, (nameof(StuckPage.Messages), messages));
+        var messages = await store.ListAsync(entry.Area.Key, cancellation).ToListAsync(cancellation);
+        var homeless = await store.ListAsync(area: null, cancellation).CountAsync(cancellation);
+        return pages.Page<StuckPage>(
+            entry.Area, StatusCodes.Status200OK, (nameof(StuckPage.Messages), messages), (nameof(StuckPage.Homeless), homeless));
     }
 
     [Function(nameof(RetryStuck))]

@@ -8,7 +8,7 @@ public sealed record StuckMessage
     /// <summary>The comment id, or 26 characters drawn from the body when it is not an envelope of ours.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Null when the message is not an envelope of ours, so that nobody knows whose it is.</summary>
+    /// <summary>Null when the message is not an envelope of ours, or of an area that has no settings here.</summary>
     public required AreaKey? Area { get; init; }
 
     /// <summary>The queue message as it was: an envelope, sealed inside. Never shown.</summary>

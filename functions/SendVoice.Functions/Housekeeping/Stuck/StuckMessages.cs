@@ -6,7 +6,8 @@ using SendVoice.Functions.Intake;
 namespace SendVoice.Functions.Housekeeping.Stuck;
 
 /// <summary>Keeps stuck messages and puts them back on the queue when a person says so.</summary>
-public sealed class StuckMessages(IStuckStore store, IFeedbackQueue feedback, IAuditLog audit, TimeProvider clock)
+public sealed class StuckMessages(
+    IStuckStore store, IFeedbackQueue feedback, IAuditLog audit, AreaRegistry areas, TimeProvider clock)
 {
     public Task KeepAsync(string body, CancellationToken cancellation) => store.KeepAsync(Describe(body), cancellation);
 
@@ -29,11 +30,14 @@ public sealed class StuckMessages(IStuckStore store, IFeedbackQueue feedback, IA
         return new StuckMessage
         {
             Id = envelope?.Id ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))[..26],
-            Area = envelope is null ? null : AreaKey.Parse(envelope.Area),
+            Area = AreaOf(envelope),
             Body = body,
             StuckAt = clock.GetUtcNow(),
         };
     }
+
+    private AreaKey? AreaOf(FeedbackMessage? envelope) =>
+        envelope is not null && AreaKey.TryParse(envelope.Area, out var key) && areas.Find(key) is not null ? key : null;
 
     private static FeedbackMessage? TryRead(string body)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using SendVoice.Core.Comments;
 using SendVoice.Functions.Tests.App;
@@ -42,7 +43,36 @@ public sealed class StuckMessageTests(AppFixture fixture)
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.DoesNotContain("bananas", System.Text.Encoding.ASCII.GetString(row.GetBinary("Seal0")!), StringComparison.Ordinal));
         using var page = await GetAsync("/exampleshire/stuck");
-        Assert.DoesNotContain("bananas", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var text = await page.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("bananas", text, StringComparison.Ordinal);
+        Assert.Matches("belong to no area served here: [1-9]", text);
+    }
+
+    [Fact]
+    public async Task A_message_of_an_area_without_settings_is_counted_where_staff_can_see_it()
+    {
+        var id = CommentId.Of(Channel.Sms, "SM-elsewhere").Value;
+        await Poison($$"""{"v":1,"id":"{{id}}","area":"elsewhere","channel":"sms","received":"2026-10-05T12:00:00Z","sealed":"v1.k1.AAAA"}""");
+
+        var row = await Eventually.GetAsync(() => _store.RowAsync("Sealed", id), found => found is not null);
+
+        Assert.Equal("UNKNOWN|stuck", row!.PartitionKey);
+    }
+
+    [Fact]
+    public async Task A_row_whose_key_is_gone_does_not_hide_the_others()
+    {
+        var row = new TableEntity("exampleshire|stuck", "0000000000000000000000000a")
+        {
+            ["StuckAt"] = DateTimeOffset.UnixEpoch,
+            ["Seal0"] = "v1.gone.AAAA"u8.ToArray(),
+        };
+        await new TableClient(fixture.StorageConnection, "Sealed").UpsertEntityAsync(row);
+
+        using var page = await GetAsync("/exampleshire/stuck");
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains(row.RowKey, await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
