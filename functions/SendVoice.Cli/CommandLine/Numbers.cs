@@ -15,18 +15,14 @@ internal static class Numbers
             CustomParser = result =>
             {
                 if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-                {
                     return number;
-                }
 
                 result.AddError($"{name} takes a whole number from {least} to {most}.");
                 return default;
             },
         };
         if (otherwise is not null)
-        {
             option.DefaultValueFactory = _ => otherwise();
-        }
 
         return option;
     }

@@ -36,8 +36,6 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, bo
     public void Progress(string line)
     {
         if (IsInteractive)
-        {
             Error.WriteLine(line);
-        }
     }
 }

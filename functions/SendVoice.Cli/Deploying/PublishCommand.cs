@@ -34,9 +34,7 @@ internal static class PublishCommand
         if (exitCode != 0)
         {
             foreach (var line in lines.Distinct(StringComparer.Ordinal))
-            {
                 terminal.Error.WriteLine(line);
-            }
 
             throw new CommandFailedException("dotnet publish failed; what it said stands above.");
         }
@@ -48,14 +46,10 @@ internal static class PublishCommand
     private static void Clear(string folder)
     {
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
             return;
-        }
 
         if (!Marks.All(mark => File.Exists(Path.Combine(folder, mark))))
-        {
             throw new CommandFailedException($"{folder} holds something that is not an earlier publish: name a new or empty folder.");
-        }
 
         Directory.Delete(folder, recursive: true);
     }
@@ -66,8 +60,6 @@ internal static class PublishCommand
         var size = files.Sum(file => new FileInfo(file).Length) / (1024d * 1024d);
         terminal.Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Wrote {files.Length} files, {size:0.0} MB, to {folder}"));
         foreach (var function in files.Where(file => Path.GetFileName(file) == "function.json").Select(file => Path.GetFileName(Path.GetDirectoryName(file))).Order(StringComparer.Ordinal))
-        {
             terminal.Say($"  function {function}");
-        }
     }
 }

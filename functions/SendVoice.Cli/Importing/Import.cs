@@ -17,9 +17,7 @@ internal sealed class Import(Installation installation, Area area, Terminal term
     public async Task<ImportReport> RunAsync(ImportFile file, bool dryRun, CancellationToken cancellationToken)
     {
         if (!area.IntakeIsOpen)
-        {
             throw new CommandFailedException($"Intake of {area.Key} is closed: its settings name no DPIA or no safeguarding contact.");
-        }
 
         var (taken, refused) = Sort(file);
         var repeated = dryRun ? 0 : await AcceptAsync(taken, cancellationToken);
@@ -60,9 +58,7 @@ internal sealed class Import(Installation installation, Area area, Terminal term
                 await intake.AcceptAsync(comment, cancellation);
                 Interlocked.Add(ref repeated, known is null ? 0 : 1);
                 if (Interlocked.Increment(ref done) % RowsBetweenProgress == 0)
-                {
                     terminal.Progress($"{done} of {comments.Count} rows");
-                }
             });
         }
         catch (IntakeUnavailableException)

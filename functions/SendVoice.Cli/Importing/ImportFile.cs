@@ -17,9 +17,7 @@ internal sealed record ImportFile(string Name, string Event, string Hash, string
     public static ImportFile Open(string path, string @event)
     {
         if (!File.Exists(path))
-        {
             throw new CommandFailedException($"There is no file {path}.");
-        }
 
         var bytes = File.ReadAllBytes(path);
         try

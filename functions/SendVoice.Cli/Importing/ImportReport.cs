@@ -21,17 +21,13 @@ internal sealed record ImportReport(string File, string Area, string Event, bool
         terminal.Say($"{"repeated",-10} {Repeated,7}");
         terminal.Say($"{"refused",-10} {Refused.Count,7}");
         foreach (var refused in Refused)
-        {
             terminal.Say($"  row {refused.Row} {refused.Reason}");
-        }
     }
 
     /// <param name="path">Null writes nothing.</param>
     public void Write(string? path)
     {
         if (path is not null)
-        {
             System.IO.File.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(this, Json));
-        }
     }
 }

@@ -43,9 +43,7 @@ internal static class ImportRows
         {
             var cells = reader.Current.ToArray();
             if (cells.Any(cell => cell.Length > 0))
-            {
                 rows.Add(Row(number, header, cells));
-            }
         }
 
         return rows;
@@ -56,9 +54,7 @@ internal static class ImportRows
     {
         var places = names.Select(PlaceOf).ToArray();
         if (!places.Contains(0))
-        {
             throw new CommandFailedException($"The file has no column {Columns[0]}: its first row names the columns, of {string.Join(", ", Columns)}.");
-        }
 
         var twice = places.Where(place => place >= 0).GroupBy(place => place).FirstOrDefault(same => same.Count() > 1);
         return twice is null ? places : throw new CommandFailedException($"The file has two columns {Columns[twice.Key]}.");
@@ -77,9 +73,7 @@ internal static class ImportRows
         for (var at = 0; at < Math.Min(header.Length, cells.Length); at++)
         {
             if (header[at] >= 0 && cells[at].Length > 0)
-            {
                 byColumn[header[at]] = cells[at];
-            }
         }
 
         return new()

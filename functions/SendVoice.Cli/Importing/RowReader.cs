@@ -25,9 +25,7 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
     public IncomingComment Read(ImportFile file, ImportRow row)
     {
         if (row.IsTooWide)
-        {
             throw new RefusedRowException("has more cells than the header: put quotation marks round text that holds a comma");
-        }
 
         var respondent = RespondentOf(row.Respondent);
         return new()
@@ -65,14 +63,10 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
     private static AgeBand? AgeBandOf(string? code, RespondentType respondent)
     {
         if (code is null)
-        {
             return null;
-        }
 
         if (respondent != RespondentType.YoungPerson)
-        {
             throw new RefusedRowException("has an age band, which is for a young-person only");
-        }
 
         return Codes.TryParse(code.ToLowerInvariant(), out AgeBand band)
             ? band
@@ -89,9 +83,7 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
     private string? LocalityOf(string? text)
     {
         if (text is null)
-        {
             return null;
-        }
 
         var locality = area.Localities.FirstOrDefault(known =>
             known.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || known.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
@@ -106,19 +98,13 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
     private DateTimeOffset? ReceivedAt(string? text)
     {
         if (text is null)
-        {
             return null;
-        }
 
         if (!DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
             throw new RefusedRowException("has a date that is not yyyy-MM-dd or dd/MM/yyyy");
-        }
 
         if (date < Earliest || date > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, London).DateTime))
-        {
             throw new RefusedRowException($"has a date before {Earliest:yyyy-MM-dd} or after today");
-        }
 
         var noon = date.ToDateTime(Noon, DateTimeKind.Unspecified);
         var instant = new DateTimeOffset(noon, London.GetUtcOffset(noon));

@@ -61,9 +61,7 @@ internal sealed class BareCalls(Installation installation, TableEntity row)
             }
 
             while (underWay.Count > Threshold)
-            {
                 underWay.Remove(await Task.WhenAny(underWay));
-            }
 
             underWay.RemoveAll(task => task.IsCompletedSuccessfully);
         }
@@ -76,9 +74,7 @@ internal sealed class BareCalls(Installation installation, TableEntity row)
     {
         var copy = new TableEntity(row.PartitionKey, message.MessageId);
         foreach (var (column, value) in row.Where(column => !Own.Contains(column.Key)))
-        {
             copy[column] = value;
-        }
 
         await table.AddEntityAsync(copy, cancellationToken);
         done.Enqueue(TimeProvider.System.GetUtcNow());

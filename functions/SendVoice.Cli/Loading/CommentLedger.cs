@@ -35,9 +35,7 @@ internal sealed class CommentLedger(Installation installation, Area area)
             await WaitForTheQueueAsync(cancellationToken);
             var now = await CountAsync(expected, cancellationToken);
             if (now.Stored > account.Stored)
-            {
                 sinceGain.Restart();
-            }
 
             account = now;
         }
@@ -53,9 +51,7 @@ internal sealed class CommentLedger(Installation installation, Area area)
         {
             await receipts.ForgetAsync(codes.For(id), cancellation);
             foreach (var month in Months())
-            {
                 await comments.DeleteAsync(area.Key, month, id, cancellation);
-            }
         });
     }
 
@@ -80,9 +76,7 @@ internal sealed class CommentLedger(Installation installation, Area area)
             await foreach (var row in _comments.QueryAsync<TableEntity>(partition, cancellationToken: cancellationToken))
             {
                 if (wanted.Contains(row.RowKey))
-                {
                     found.Add(row);
-                }
             }
         }
 

@@ -40,9 +40,7 @@ internal sealed class LoadRun(Installation installation, Terminal terminal)
         var posts = await new OpenLoop(plan.Messages, plan.Rate).RunAsync(hook.PostAsync, cancellationToken);
         var accepted = posts.Where(post => post.IsAccepted).ToList();
         foreach (var refused in posts.Where(post => !post.IsAccepted).GroupBy(post => post.Answer, StringComparer.Ordinal))
-        {
             terminal.Say($"refused     {refused.Count()} with {refused.Key}");
-        }
 
         Say($"hook        {posts.Count} posted at {plan.Rate}/s: {accepted.Count} accepted, {posts.Count - accepted.Count} refused");
         Say($"latency     {Percentiles.Of(posts.Select(post => post.Latency))} (from the moment each was due)");

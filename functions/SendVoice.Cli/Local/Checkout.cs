@@ -41,9 +41,7 @@ internal sealed record Checkout(string Root, string Home)
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "SendVoice.sln")))
-            {
                 return new(folder.FullName, HomeOr(folder.FullName));
-            }
         }
 
         throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SendVoice.sln.");

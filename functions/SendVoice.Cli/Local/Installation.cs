@@ -33,9 +33,7 @@ internal sealed class Installation : IDisposable
     {
         var settings = LocalSettings.Open(checkout);
         if (!settings.UsesEmbeddedStorage)
-        {
             return Open(Running.Find(checkout)?.Url, settings.ForTheApp(Running.Find(checkout)?.Url, null));
-        }
 
         var running = Running.Find(checkout)
             ?? throw new CommandFailedException($"SendVoice does not run here: start `sendvoice up`, or name a storage account in {LocalSettings.Storage}.");

@@ -41,9 +41,7 @@ internal static class LocalProgram
             if (line is not null)
             {
                 lock (turn)
-                {
                     onLine(line);
-                }
             }
         }
     }

@@ -29,9 +29,7 @@ internal sealed partial class LocalSettings
     public static LocalSettings OpenOrCreate(Checkout checkout)
     {
         if (!File.Exists(checkout.Settings))
-        {
             Create(checkout);
-        }
 
         return Open(checkout);
     }
@@ -41,9 +39,7 @@ internal sealed partial class LocalSettings
     {
         var values = File.Exists(checkout.Settings) ? Read(checkout.Settings) : [];
         foreach (var name in values.Keys)
-        {
             values[name] = Environment.GetEnvironmentVariable(name) ?? values[name];
-        }
 
         return new(values);
     }
@@ -56,14 +52,10 @@ internal sealed partial class LocalSettings
     {
         var values = Values.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         if ((embeddedStorage ?? Find(Storage)) is { } storage)
-        {
             values[Storage] = storage;
-        }
 
         if (url is not null)
-        {
             values.TryAdd("Twilio__PublicAddress", url.GetLeftPart(UriPartial.Authority));
-        }
 
         return values;
     }
@@ -89,15 +81,11 @@ internal sealed partial class LocalSettings
         Directory.CreateDirectory(checkout.Home);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
-        {
             options.UnixCreateMode = OwnerOnly;
-        }
 
         var whole = checkout.Settings + ".new";
         using (var writer = new StreamWriter(whole, options))
-        {
             writer.Write(text);
-        }
 
         File.Move(whole, checkout.Settings);
     }

@@ -18,15 +18,11 @@ internal sealed class NodePackages(Checkout checkout, Terminal terminal)
     {
         await RequireNodeAsync(cancellationToken);
         if (IsCurrent())
-        {
             return;
-        }
 
         await using var turn = await Turn.TakeAsync(Path.Combine(checkout.Root, "functions", "SendVoice.Cli", "obj", "node-install.lock"), cancellationToken);
         if (!IsCurrent())
-        {
             await InstallAsync(cancellationToken);
-        }
     }
 
     private async Task RequireNodeAsync(CancellationToken cancellationToken)
@@ -34,9 +30,7 @@ internal sealed class NodePackages(Checkout checkout, Terminal terminal)
         var (exitCode, lines) = await LocalProgram.ReadAsync("node", checkout.Root, ["--version"], cancellationToken);
         var version = lines.Count > 0 ? lines[0].TrimStart('v') : "";
         if (exitCode != 0 || !int.TryParse(version.Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
-        {
             throw new CommandFailedException($"Node.js {OldestNode} or later is needed and this is {version}: install it from https://nodejs.org and try again.");
-        }
     }
 
     private async Task InstallAsync(CancellationToken cancellationToken)
@@ -45,17 +39,13 @@ internal sealed class NodePackages(Checkout checkout, Terminal terminal)
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var (exitCode, lines) = await LocalProgram.ReadAsync(npm, checkout.NodeFolder, ["ci", "--omit=dev", "--no-audit", "--no-fund"], cancellationToken);
         if (exitCode != 0)
-        {
             throw new CommandFailedException($"npm ci failed in {checkout.NodeFolder}: {string.Join(' ', lines.TakeLast(3))}");
-        }
     }
 
     private bool IsCurrent()
     {
         if (!File.Exists(Installed) || !File.Exists(checkout.Azurite))
-        {
             return false;
-        }
 
         var wanted = Versions(Wanted);
         var installed = Versions(Installed);

@@ -13,9 +13,7 @@ internal sealed class Turn : IAsyncDisposable
         while (true)
         {
             if (TryTake(path) is { } turn)
-            {
                 return turn;
-            }
 
             await Task.Delay(200, cancellationToken);
         }

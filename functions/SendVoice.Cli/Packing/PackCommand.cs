@@ -29,9 +29,7 @@ internal static class PackCommand
             var request = new PackRequest(whose.Key, BoardOf(whose, parsed.GetRequiredValue(board)), period);
             var written = await installation.Get<PackWriter>().WriteAsync(request, formats, parsed.GetRequiredValue(output).FullName, cancellationToken);
             foreach (var path in written)
-            {
                 terminal.Say(path);
-            }
 
             return ExitCode.Done;
         });

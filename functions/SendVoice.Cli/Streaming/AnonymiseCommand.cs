@@ -43,9 +43,7 @@ internal static class AnonymiseCommand
         writer.WriteEndArray();
         writer.WriteStartArray("hold"u8);
         foreach (var reason in anonymised.HoldReasons)
-        {
             writer.WriteStringValue(reason);
-        }
 
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -41,9 +41,7 @@ internal static class ClassifyCommand
     private static RespondentType? RespondentOf(InputLine line)
     {
         if (line.Respondent is null)
-        {
             return null;
-        }
 
         return Codes.TryParse(line.Respondent, out RespondentType respondent)
             ? respondent
@@ -78,9 +76,7 @@ internal static class ClassifyCommand
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)
-        {
             writer.WriteStringValue(text);
-        }
 
         writer.WriteEndArray();
     }

@@ -24,9 +24,7 @@ internal sealed record LineAnswers(ReadOnlyMemory<byte> Bytes, string? Fault)
             number++;
             var line = batch.Bytes.AsSpan(range).Trim(" \t\r"u8);
             if (line.IsEmpty)
-            {
                 continue;
-            }
 
             try
             {

@@ -29,15 +29,11 @@ internal static class LineParser
     private static InputLine Parse(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
             throw new BadLineException("is not a JSON object");
-        }
 
         var fields = new Fields();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
             fields.Take(ref reader);
-        }
 
         // Anything after the object is reported here.
         reader.Read();
@@ -83,9 +79,7 @@ internal static class LineParser
             for (var at = 0; at < Names.Length; at++)
             {
                 if (reader.ValueTextEquals(Names[at]))
-                {
                     return at;
-                }
             }
 
             return -1;

@@ -42,9 +42,7 @@ internal static class LineReader
         }
 
         if (filled > 0)
-        {
             yield return Cut(buffer, filled, line);
-        }
     }
 
     /// <summary>The first batch loses the mark that some editors and shells put before UTF-8.</summary>
@@ -57,14 +55,10 @@ internal static class LineReader
     private static byte[] WithRoom(byte[] buffer, int filled, long line)
     {
         if (filled < buffer.Length)
-        {
             return buffer;
-        }
 
         if (buffer.Length >= LongestLine)
-        {
             throw new CommandFailedException($"line {line} is longer than {LongestLine / (1024 * 1024)} MB.");
-        }
 
         Array.Resize(ref buffer, buffer.Length * 2);
         return buffer;

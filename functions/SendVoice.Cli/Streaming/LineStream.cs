@@ -74,8 +74,6 @@ internal sealed class LineStream(Terminal terminal, int threads)
         await terminal.Output.WriteAsync(answers.Bytes, cancellationToken);
         await terminal.Output.FlushAsync(cancellationToken);
         if (answers.Fault is { } fault)
-        {
             throw new CommandFailedException(fault);
-        }
     }
 }

@@ -26,9 +26,7 @@ internal sealed class Chromium(Checkout checkout, Terminal terminal)
     {
         var chosen = Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(chosen) && !File.Exists(chosen))
-        {
             throw new CommandFailedException($"{Variable} names {chosen}, and there is no such file.");
-        }
 
         var found = string.IsNullOrEmpty(chosen) ? Find() ?? await InstallAsync(cancellationToken) : chosen;
         Environment.SetEnvironmentVariable(Variable, found);
@@ -64,8 +62,6 @@ internal sealed class Chromium(Checkout checkout, Terminal terminal)
         string[] command = Environment.IsPrivilegedProcess ? quiet : ["sudo", "--non-interactive", .. quiet];
         var (exitCode, lines) = await LocalProgram.ReadAsync(command[0], checkout.Root, command[1..], cancellationToken);
         if (exitCode != 0)
-        {
             terminal.Say($"apt-get {arguments[0]} failed: {string.Join(' ', lines.TakeLast(2))}");
-        }
     }
 }

@@ -22,9 +22,7 @@ internal sealed record TestProject(string Name, string Path)
                 .OrderBy(project => project.Name, StringComparer.Ordinal),
         ];
         if (only is null)
-        {
             return all;
-        }
 
         return all.FirstOrDefault(project => project.Name.Equals(only, StringComparison.OrdinalIgnoreCase)) is { } one
             ? [one]

@@ -21,15 +21,11 @@ internal sealed class TestRun(Terminal terminal, Checkout checkout)
         await new Chromium(checkout, terminal).EnsureAsync(cancellationToken);
         await BuildAsync(cancellationToken);
         if (Directory.Exists(Results))
-        {
             Directory.Delete(Results, recursive: true);
-        }
 
         var total = TestOutcome.None;
         foreach (var project in projects)
-        {
             total += await RunAsync(project, filter, cancellationToken);
-        }
 
         return Report(total);
     }
@@ -42,9 +38,7 @@ internal sealed class TestRun(Terminal terminal, Checkout checkout)
         if (exitCode != 0)
         {
             foreach (var line in lines.Distinct(StringComparer.Ordinal).TakeLast(LinesOfFailedBuild))
-            {
                 terminal.Say(line);
-            }
 
             throw new CommandFailedException("The build failed; what it said stands above.");
         }
@@ -65,9 +59,7 @@ internal sealed class TestRun(Terminal terminal, Checkout checkout)
         var (exitCode, lines) = await LocalProgram.ReadAsync("dotnet", checkout.Root, arguments, cancellationToken);
         var outcome = TrxReport.Read(Path.Combine(Results, $"{project.Name}.trx"));
         if (exitCode != 0 && outcome.Failures.Count == 0)
-        {
             outcome = outcome.With(new(project.Name, $"The run did not come to its end (exit code {exitCode}).\n{string.Join('\n', lines.TakeLast(LinesOfCrash))}"));
-        }
 
         Report(project, outcome, took.Elapsed);
         return outcome;
@@ -90,9 +82,7 @@ internal sealed class TestRun(Terminal terminal, Checkout checkout)
     {
         var ran = total.Passed + total.Failures.Count;
         if (ran == 0)
-        {
             terminal.Complain("no test ran.");
-        }
 
         terminal.Say($"{total.Passed} passed, {total.Failures.Count} failed");
         return ran > 0 && total.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed;

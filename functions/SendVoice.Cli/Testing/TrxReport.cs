@@ -11,9 +11,7 @@ internal static class TrxReport
     public static TestOutcome Read(string path)
     {
         if (!File.Exists(path))
-        {
             return TestOutcome.None;
-        }
 
         var results = XDocument.Load(path).Descendants(Team + "UnitTestResult").ToLookup(result => result.Attribute("outcome")?.Value ?? "Failed");
         var passed = results["Passed"].Count();

@@ -18,14 +18,10 @@ internal sealed record Addresses(Uri Url, IReadOnlyDictionary<string, string> Se
         Line("The form", $"/{Area}");
         Line("This month", $"/{Area}/months/{now}");
         if (demo)
-        {
             Line("Last month (demo)", $"/{Area}/months/{now.Previous}");
-        }
 
         if (Settings.TryGetValue("SignIn__DevelopmentKey", out var key))
-        {
             Line("Sign in first", $"/sign-in?key={Uri.EscapeDataString(key)}");
-        }
 
         Line("Text message hook", "/hooks/twilio/sms");
         Line("JSON", $"/api/{Area}/comments");

@@ -69,14 +69,10 @@ internal sealed partial class EmbeddedStorage : IAsyncDisposable
             var ports = Listening().Matches(program.ReadLog())
                 .ToDictionary(match => match.Groups["service"].Value, match => match.Groups["port"].Value, StringComparer.Ordinal);
             if (ports.Count == UsualPorts.Length)
-            {
                 return ConnectionStringFor(ports);
-            }
 
             if (program.Ended.IsCompleted)
-            {
                 throw program.Death();
-            }
 
             await Task.Delay(50, cancellationToken);
         }

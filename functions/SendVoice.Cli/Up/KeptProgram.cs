@@ -49,9 +49,7 @@ internal sealed class KeptProgram : IAsyncDisposable
             WorkingDirectory = command.WorkingDirectory,
         };
         foreach (var (variable, value) in command.Environment)
-        {
             keeper.Environment[variable] = value;
-        }
 
         // A log left by the run before would be read as this one's.
         File.Delete(log);
@@ -62,9 +60,7 @@ internal sealed class KeptProgram : IAsyncDisposable
     public string ReadLog()
     {
         if (!File.Exists(Log))
-        {
             return "";
-        }
 
         using var reader = new StreamReader(new FileStream(Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         return reader.ReadToEnd();
@@ -83,9 +79,7 @@ internal sealed class KeptProgram : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!_keeper.HasExited)
-        {
             _keeper.StandardInput.Close();
-        }
 
         // The keeper ends the program by force when its patience runs out, so this always completes.
         await Ended;

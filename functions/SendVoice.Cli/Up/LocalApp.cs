@@ -23,9 +23,7 @@ internal sealed class LocalApp : IAsyncDisposable
     {
         var command = new ProcessStartInfo("dotnet", [checkout.App]) { WorkingDirectory = Path.GetDirectoryName(checkout.App)! };
         foreach (var (name, value) in settings)
-        {
             command.Environment[name] = value;
-        }
 
         command.Environment["ASPNETCORE_URLS"] = url.GetLeftPart(UriPartial.Authority);
         command.Environment["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development";
@@ -51,14 +49,10 @@ internal sealed class LocalApp : IAsyncDisposable
         while (waited.Elapsed < Patience)
         {
             if (Program.Ended.IsCompleted)
-            {
                 throw Program.Death();
-            }
 
             if (await AnswersAsync(client, new Uri(url, "/health"), cancellationToken))
-            {
                 return;
-            }
 
             await Task.Delay(100, cancellationToken);
         }

@@ -16,9 +16,7 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
         await using var turn = Turn.TryTake(Path.Combine(checkout.State, "up.lock"))
             ?? throw new CommandFailedException($"SendVoice runs already{At(Running.Read(checkout))}: stop that one first, or name another folder in SENDVOICE_HOME.");
         if (port != 0 && !Ports.IsFree(port))
-        {
             throw new CommandFailedException($"Port {port} is taken: stop what listens there, or choose another with --port.");
-        }
 
         await WaitForTheLastRunAsync(cancellationToken);
         await new NodePackages(checkout, terminal).EnsureAsync(cancellationToken);
@@ -52,9 +50,7 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
     private async Task ServeAsync(Addresses addresses, KeptProgram[] programs, bool demo, CancellationToken cancellationToken)
     {
         if (demo)
-        {
             await AddDemoAsync(addresses, cancellationToken);
-        }
 
         addresses.Print(terminal, checkout, demo);
         var ended = await Task.WhenAny(programs.Select(program => program.Ended)).WaitAsync(cancellationToken);
@@ -77,9 +73,7 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
         while (last is not null && last.Programs.Any(program => program.IsAlive()))
         {
             if (patience.IsCancellationRequested)
-            {
                 throw new CommandFailedException($"Programs of the last run still run (processes {string.Join(", ", last.Programs.Select(program => program.Id))}): end them first.");
-            }
 
             await Task.Delay(100, cancellationToken);
         }

@@ -86,9 +86,7 @@ public partial class TableClient
     {
         using var message = _connection.NewMessage(TableOperations.Write(mode), TablePath.Row(Name, entity.PartitionKey, entity.RowKey));
         if (ifMatch is { } version)
-        {
             message.Request.Headers.SetValue("If-Match", HeaderText(version));
-        }
 
         SetBody(message.Request, entity);
         return await _connection.SendAsync(message, cancellationToken);
@@ -99,9 +97,7 @@ public partial class TableClient
     {
         using var message = _connection.NewMessage(operation, TablePath.Row(Name, keys.Partition, keys.Row));
         if (select is not null)
-        {
             message.Request.Uri.AppendQuery("$select", string.Join(',', select), escapeValue: true);
-        }
 
         return await _connection.SendAsync(message, cancellationToken);
     }

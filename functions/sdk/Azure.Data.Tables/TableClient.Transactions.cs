@@ -14,9 +14,7 @@ public partial class TableClient
     {
         var batch = new BatchRequest(_connection.Endpoint, Name);
         foreach (var action in transactionActions)
-        {
             batch.Add(action);
-        }
 
         using var message = _connection.NewMessage(TableOperations.Batch, "$batch");
         message.Request.Headers.SetValue("Content-Type", batch.ContentType);

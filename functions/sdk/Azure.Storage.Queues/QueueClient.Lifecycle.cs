@@ -65,9 +65,7 @@ public partial class QueueClient
     private static void Accept(Response response, int status, QueueErrorCode reason)
     {
         if (response.Status == status && new RequestFailedException(response) is var failure && failure.ErrorCode != reason)
-        {
             throw failure;
-        }
     }
 
     private async Task<Response> CreateAsync(
@@ -75,9 +73,7 @@ public partial class QueueClient
     {
         using var message = _connection.NewMessage(operation, Uri);
         foreach (var (name, value) in metadata ?? new Dictionary<string, string>(StringComparer.Ordinal))
-        {
             message.Request.Headers.SetValue(MetadataPrefix + name, value);
-        }
 
         return await _connection.SendAsync(message, cancellationToken);
     }

@@ -63,9 +63,7 @@ public partial class QueueClient
         using var http = Held(Put, held.Id, held.PopReceipt);
         http.Request.Uri.AppendOptional("visibilitytimeout", visibilityTimeout);
         if (body is not null)
-        {
             SetBody(http.Request, body);
-        }
 
         var response = await _connection.SendAsync(http, cancellationToken);
         return Response.FromValue(QueueXml.ReadUpdateReceipt(response), response);

@@ -20,9 +20,7 @@ internal sealed record StorageConnectionString(Uri Endpoint, StorageAccountKey? 
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         var settings = Split(connectionString);
         if (string.Equals(settings.GetValueOrDefault("UseDevelopmentStorage"), "true", StringComparison.OrdinalIgnoreCase))
-        {
             return Emulator(service, settings.GetValueOrDefault("DevelopmentStorageProxyUri"));
-        }
 
         var signature = settings.GetValueOrDefault("SharedAccessSignature");
         var key = signature is null ? ReadKey(settings) : null;
@@ -36,9 +34,7 @@ internal sealed record StorageConnectionString(Uri Endpoint, StorageAccountKey? 
         {
             var equals = setting.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || !settings.TryAdd(setting[..equals].Trim(), setting[(equals + 1)..].Trim()))
-            {
                 throw new FormatException("Settings must be of the form \"name=value\", each name once.");
-            }
         }
 
         return settings;
@@ -65,9 +61,7 @@ internal sealed record StorageConnectionString(Uri Endpoint, StorageAccountKey? 
     private static Uri ReadEndpoint(Dictionary<string, string> settings, StorageService service)
     {
         if (settings.TryGetValue(service.Name + "Endpoint", out var endpoint))
-        {
             return Uri.TryCreate(endpoint, UriKind.Absolute, out var address) ? address : throw NoAccount();
-        }
 
         var account = settings.GetValueOrDefault("AccountName") ?? throw NoAccount();
         var scheme = settings.GetValueOrDefault("DefaultEndpointsProtocol", "https");

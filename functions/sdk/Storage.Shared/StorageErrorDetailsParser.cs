@@ -19,9 +19,7 @@ internal sealed class StorageErrorDetailsParser : RequestFailedDetailsParser
         data = null;
         error = response.ContentStream is { CanSeek: true, Length: > 0 } ? FromBody(response) : null;
         if (response.Headers.TryGetValue("x-ms-error-code", out var code))
-        {
             error = new ResponseError(code, error?.Message);
-        }
 
         return error is not null;
     }
@@ -51,9 +49,7 @@ internal sealed class StorageErrorDetailsParser : RequestFailedDetailsParser
     {
         using var document = JsonDocument.Parse(content);
         if (!document.RootElement.TryGetProperty("odata.error", out var error))
-        {
             return null;
-        }
 
         var message = error.TryGetProperty("message", out var holder) && TryGetText(holder, "value", out var value) ? value : null;
         return TryGetText(error, "code", out var code) ? new ResponseError(code, message) : null;

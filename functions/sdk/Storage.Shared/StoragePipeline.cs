@@ -11,9 +11,7 @@ internal static class StoragePipeline
     public static void LogWhyRequestsFail(this ClientOptions options)
     {
         foreach (var header in (string[])["x-ms-error-code", "x-ms-version"])
-        {
             options.Diagnostics.LoggedHeaderNames.Add(header);
-        }
 
         options.Diagnostics.LoggedQueryParameters.Add("comp");
     }
@@ -26,9 +24,7 @@ internal static class StoragePipeline
     {
         var parts = new HttpPipelineOptions(options) { RequestFailedDetailsParser = StorageErrorDetailsParser.Instance };
         if (authentication is not null)
-        {
             parts.PerRetryPolicies.Add(authentication);
-        }
 
         return HttpPipelineBuilder.Build(parts);
     }

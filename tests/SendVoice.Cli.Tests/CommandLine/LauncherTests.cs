@@ -25,9 +25,7 @@ public sealed class LauncherTests
         using var home = new Home();
         // Everything the launcher itself needs, and nothing else.
         foreach (var tool in (string[])["bash", "env", "dirname", "readlink", "find", "head", "touch", "mkdir"])
-        {
             File.CreateSymbolicLink(Path.Combine(home.Path, tool), File.Exists($"/usr/bin/{tool}") ? $"/usr/bin/{tool}" : $"/bin/{tool}");
-        }
 
         var (exitCode, output, error) = await RunAsync(RepositoryRoot.Combine("sendvoice"), home.Path, home.Path);
 
@@ -47,9 +45,7 @@ public sealed class LauncherTests
             RedirectStandardError = true,
         };
         if (path is not null)
-        {
             start.Environment["PATH"] = path;
-        }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

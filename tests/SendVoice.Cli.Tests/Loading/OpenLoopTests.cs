@@ -17,9 +17,7 @@ public sealed class OpenLoopTests
             {
                 due.Add(dueAt);
                 if (due.Count == 50)
-                {
                     all.SetResult();
-                }
 
                 await all.Task.WaitAsync(cancellation);
                 return new("SM", "200", true, TimeSpan.Zero, TimeSpan.Zero);

@@ -17,9 +17,7 @@ internal static class Processes
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (Of(home).Count > 0 && !patience.IsCancellationRequested)
-        {
             await Task.Delay(100);
-        }
 
         return Of(home);
     }

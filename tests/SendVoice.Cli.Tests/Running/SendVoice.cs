@@ -43,9 +43,7 @@ internal static class SendVoice
             StandardErrorEncoding = Encoding.UTF8,
         };
         if (home is not null)
-        {
             start.Environment["SENDVOICE_HOME"] = home;
-        }
 
         return Process.Start(start)!;
     }

@@ -39,14 +39,10 @@ internal sealed partial class UpProcess : IAsyncDisposable
         {
             up._said.Add(line);
             if (Address().Match(line) is { Success: true } match)
-            {
                 up.Url = new(match.Groups["url"].Value);
-            }
 
             if (line.Contains(home, StringComparison.Ordinal))
-            {
                 return up;
-            }
         }
 
         throw new InvalidOperationException($"sendvoice up ended: {await up._error}");
@@ -75,9 +71,7 @@ internal sealed partial class UpProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
-        {
             await StopAsync();
-        }
 
         _process.Dispose();
     }

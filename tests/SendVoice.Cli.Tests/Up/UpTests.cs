@@ -15,9 +15,7 @@ public sealed class UpTests
         using var client = new HttpClient();
 
         using (var form = await client.GetAsync(new Uri(up.Url, "/health")))
-        {
             Assert.Equal(HttpStatusCode.OK, form.StatusCode);
-        }
 
         using (var running = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(home.Path, ".sendvoice", "running.json"))))
         {
@@ -101,9 +99,7 @@ public sealed class UpTests
         var azurite = Processes.Of(home.Path).First(process => process.Contains("azurite.js", StringComparison.Ordinal) && !process.Contains("keep.cjs", StringComparison.Ordinal));
 
         using (var victim = System.Diagnostics.Process.GetProcessById(int.Parse(azurite.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture)))
-        {
             victim.Kill();
-        }
 
         await up.WaitForEndAsync();
 

@@ -17,15 +17,11 @@ internal static class AzuritePackage
     public static async Task EnsureInstalledAsync(CancellationToken cancellationToken)
     {
         if (IsInstalled)
-        {
             return;
-        }
 
         await using var installing = await WaitForTurnAsync(cancellationToken);
         if (!IsInstalled)
-        {
             await InstallAsync(cancellationToken);
-        }
     }
 
     /// <summary>One test process installs; the others wait for it. The file is below <c>obj</c>, which git ignores.</summary>
@@ -59,17 +55,13 @@ internal static class AzuritePackage
             RedirectStandardError = true,
         };
         foreach (var argument in (string[])["ci", "--omit=dev", "--no-audit", "--no-fund"])
-        {
             npm.ArgumentList.Add(argument);
-        }
 
         using var process = Process.Start(npm)!;
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
-        {
             throw new InvalidOperationException($"npm ci ended with {process.ExitCode} in {Folder}: {await output} {await error}");
-        }
     }
 }

@@ -84,9 +84,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
             "--queueKeepAliveTimeout", "600", "--tableKeepAliveTimeout", "600", .. data,
         ];
         foreach (var argument in arguments)
-        {
             start.ArgumentList.Add(argument);
-        }
 
         return start;
     }
@@ -99,9 +97,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         {
             _ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
             if (_ports.Count == 3)
-            {
                 _listening.TrySetResult();
-            }
         }
     }
 

@@ -18,9 +18,7 @@ public sealed class AzuriteServer(string? location = null) : IAsyncDisposable
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
         if (_run is not null)
-        {
             throw new InvalidOperationException("Azurite runs already.");
-        }
 
         await AzuritePackage.EnsureInstalledAsync(cancellationToken);
         _run = await AzuriteProcess.StartAsync(Endpoints, location, cancellationToken);
@@ -38,8 +36,6 @@ public sealed class AzuriteServer(string? location = null) : IAsyncDisposable
     private async Task EndAsync(Func<AzuriteProcess, Task> end)
     {
         if (Interlocked.Exchange(ref _run, null) is { } run)
-        {
             await end(run);
-        }
     }
 }

@@ -50,9 +50,7 @@ public sealed class MisbehavingProxy : IAsyncDisposable
     public void Next(params ReadOnlySpan<Fault> faults)
     {
         foreach (var fault in faults)
-        {
             _next.Enqueue(fault);
-        }
     }
 
     /// <summary>Meets every request with this fault until told otherwise; null behaves again.</summary>
@@ -114,9 +112,7 @@ public sealed class MisbehavingProxy : IAsyncDisposable
         using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers))
-        {
             context.Response.Headers[name] = values.ToArray();
-        }
 
         context.Response.Headers.Remove("Transfer-Encoding");
         await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
@@ -130,16 +126,12 @@ public sealed class MisbehavingProxy : IAsyncDisposable
         var address = new Uri(_target.GetLeftPart(UriPartial.Authority) + raw, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         var request = new HttpRequestMessage(new HttpMethod(incoming.Method), address);
         if (incoming.ContentLength is > 0 || incoming.Headers.TransferEncoding.Count > 0)
-        {
             request.Content = new StreamContent(incoming.Body);
-        }
 
         foreach (var (name, values) in incoming.Headers.Where(header => header.Key is not ("Host" or "Connection" or "Transfer-Encoding")))
         {
             if (!request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
-            {
                 request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
-            }
         }
 
         return request;

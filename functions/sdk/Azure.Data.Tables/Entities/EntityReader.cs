@@ -14,27 +14,17 @@ internal static class EntityReader
     {
         var entity = Activator.CreateInstance<T>();
         if (entity is IDictionary<string, object> columns)
-        {
             ReadColumns(json, columns);
-        }
         else
-        {
             ReadProperties(json, entity);
-        }
 
         if (json.TryGetProperty(nameof(ITableEntity.Timestamp), out var timestamp))
-        {
             entity.Timestamp = timestamp.GetDateTimeOffset();
-        }
 
         if (json.TryGetProperty(TableEntity.ETagName, out var version))
-        {
             entity.ETag = new ETag(version.GetString()!);
-        }
         else if (etag is { } header)
-        {
             entity.ETag = header;
-        }
 
         return entity;
     }
@@ -45,9 +35,7 @@ internal static class EntityReader
         foreach (var property in json.EnumerateObject())
         {
             if (property.Value.ValueKind is not JsonValueKind.Null)
-            {
                 shape.Find(property.Name)?.Read(property.Value, entity);
-            }
         }
     }
 

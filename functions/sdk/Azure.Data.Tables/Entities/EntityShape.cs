@@ -38,9 +38,7 @@ internal sealed class EntityShape
         var underlying = Nullable.GetUnderlyingType(property.PropertyType);
         var value = underlying ?? property.PropertyType;
         if (value.IsEnum)
-        {
             return new EnumColumn(name, property);
-        }
 
         var kind = underlying is not null ? typeof(NullableColumn<,>)
             : value.IsValueType ? typeof(ValueColumn<,>)

@@ -21,13 +21,9 @@ internal static class EntityWriter
         {
             json.WriteStartObject();
             if (entity is IDictionary<string, object> columns)
-            {
                 WriteColumns(json, columns);
-            }
             else
-            {
                 WriteProperties(json, entity);
-            }
 
             json.WriteEndObject();
         }
@@ -38,9 +34,7 @@ internal static class EntityWriter
     private static void WriteProperties(Utf8JsonWriter json, ITableEntity entity)
     {
         foreach (var column in EntityShape.Of(entity.GetType()).Columns)
-        {
             column.Write(json, entity);
-        }
     }
 
     private static void WriteColumns(Utf8JsonWriter json, IDictionary<string, object> columns)
@@ -48,9 +42,7 @@ internal static class EntityWriter
         foreach (var (name, value) in columns)
         {
             if (name is not (TableEntity.ETagName or nameof(ITableEntity.Timestamp)) && value is not null)
-            {
                 WriteColumn(json, name, value);
-            }
         }
     }
 

@@ -11,9 +11,7 @@ internal sealed class EnumColumn(string name, PropertyInfo property) : EntityCol
     public override void Write(Utf8JsonWriter json, ITableEntity entity)
     {
         if (property.GetValue(entity) is { } value)
-        {
             json.WriteString(Name, value.ToString());
-        }
     }
 
     public override void Read(JsonElement json, ITableEntity entity) =>

@@ -12,9 +12,7 @@ internal sealed class ReferenceColumn<TEntity, TValue>(string name, Func<TEntity
     public override void Write(Utf8JsonWriter json, ITableEntity entity)
     {
         if (get((TEntity)entity) is { } value)
-        {
             json.WriteColumn(Name, TypeName, _type, value);
-        }
     }
 
     public override void Read(JsonElement json, ITableEntity entity) => set((TEntity)entity, _type.Read(json));

@@ -35,9 +35,7 @@ internal static class FilterTranslator
             ? TextOrder(call) ?? (comparison.Left, comparison.Right)
             : (comparison.Left, comparison.Right);
         if (Column(left) is { } column)
-        {
             return $"{column} {Operator(comparison.NodeType)} {Value(left, right)}";
-        }
 
         return Column(right) is { } mirrored
             ? $"{mirrored} {Operator(Mirror(comparison.NodeType))} {Value(right, left)}"
@@ -55,9 +53,7 @@ internal static class FilterTranslator
     private static string Value(Expression column, Expression value)
     {
         if (MentionsEntity(value))
-        {
             throw Unsupported(value);
-        }
 
         // The compiler compares enums as numbers; the service holds their names.
         var result = Evaluate(value);
@@ -81,9 +77,7 @@ internal static class FilterTranslator
     private static Expression Unwrap(Expression expression)
     {
         while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } wrapped)
-        {
             expression = wrapped.Operand;
-        }
 
         return expression;
     }

@@ -27,9 +27,7 @@ internal sealed record TableQuery(string Path, string? Filter, string? Select = 
     private static void Append(RequestUriBuilder address, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-        {
             address.AppendQuery(name, value, escapeValue: true);
-        }
     }
 
     private static void AppendContinuation(RequestUriBuilder address, string? continuation)
@@ -45,9 +43,7 @@ internal sealed record TableQuery(string Path, string? Filter, string? Select = 
     {
         var headers = response.Headers;
         if (headers.TryGetValue("x-ms-continuation-NextTableName", out var table))
-        {
             return $"T{Separator}{table}{Separator}";
-        }
 
         var row = headers.TryGetValue("x-ms-continuation-NextRowKey", out var key) ? key : "";
         return headers.TryGetValue("x-ms-continuation-NextPartitionKey", out var partition)

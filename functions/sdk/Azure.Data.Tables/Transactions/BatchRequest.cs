@@ -58,9 +58,7 @@ internal sealed class BatchRequest
     public ReadOnlyMemory<byte> Finish()
     {
         if (_count == 0)
-        {
             throw new InvalidOperationException("A transaction needs at least one action.");
-        }
 
         Write($"--{_changes}--\r\n--{_batch}--\r\n");
         return _body.WrittenMemory;

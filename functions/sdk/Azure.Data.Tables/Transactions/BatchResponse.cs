@@ -14,9 +14,7 @@ internal static class BatchResponse
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal))
-            {
                 parts.Add(ReadPart(line, reader, response.ClientRequestId));
-            }
         }
 
         return parts.Count > 0 ? parts : throw new InvalidDataException("The answer to the transaction has no parts.");
@@ -40,9 +38,7 @@ internal static class BatchResponse
     {
         var body = new StringBuilder();
         while (reader.Peek() is not (-1 or '-') && reader.ReadLine() is { } line)
-        {
             body.Append(line);
-        }
 
         return body.ToString();
     }

@@ -8,9 +8,7 @@ internal static class QueryExtensions
     public static void AppendOptional(this RequestUriBuilder address, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-        {
             address.AppendQuery(name, value, escapeValue: true);
-        }
     }
 
     public static void AppendOptional(this RequestUriBuilder address, string name, int? value) =>

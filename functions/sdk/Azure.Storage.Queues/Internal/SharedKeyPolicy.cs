@@ -30,9 +30,7 @@ internal sealed class SharedKeyPolicy(StorageAccountKey key) : HttpPipelineSynch
     {
         var text = new StringBuilder(512).Append(request.Method.Method).Append('\n');
         foreach (var header in SignedHeaders)
-        {
             text.Append(header is null ? Length(request) : Header(request, header)).Append('\n');
-        }
 
         AppendServiceHeaders(text, request);
         AppendResource(text, request.Uri.ToUri());
@@ -55,9 +53,7 @@ internal sealed class SharedKeyPolicy(StorageAccountKey key) : HttpPipelineSynch
             .Select(header => (Name: header.Name.ToLowerInvariant(), header.Value))
             .OrderBy(header => header.Name, StringComparer.Ordinal);
         foreach (var (name, value) in headers)
-        {
             text.Append(name).Append(':').Append(value.Trim()).Append('\n');
-        }
     }
 
     /// <summary>The account, the path as sent (an emulator's path begins with the account too), the query decoded and sorted.</summary>
@@ -71,8 +67,6 @@ internal sealed class SharedKeyPolicy(StorageAccountKey key) : HttpPipelineSynch
             .GroupBy(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var parameter in parameters)
-        {
             text.Append('\n').Append(parameter.Key).Append(':').AppendJoin(',', parameter.Order(StringComparer.Ordinal));
-        }
     }
 }

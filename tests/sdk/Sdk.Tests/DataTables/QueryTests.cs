@@ -43,9 +43,7 @@ public sealed class QueryTests(AzuriteFixture azurite) : TableTest(azurite)
     {
         string[] keys = ["a b", "a&b", "a+b", "it's", "é|ü", "日本"];
         foreach (var key in keys)
-        {
             await Table.AddEntityAsync(new TableEntity("p q|r", key));
-        }
 
         var rows = await ReadAsync<TableEntity>(maxPerPage: 1);
 

@@ -51,9 +51,7 @@ public sealed class TableLifecycleTests(AzuriteFixture azurite) : TableTest(azur
         var stem = Azurite.NewName("listed");
         string[] names = [stem + "a", stem + "b", stem + "c"];
         foreach (var name in names)
-        {
             await Service.CreateTableIfNotExistsAsync(name);
-        }
 
         var filter = TableServiceClient.CreateQueryFilter($"TableName ge {stem} and TableName lt {stem + "z"}");
         var found = new List<string>();

@@ -13,9 +13,7 @@ internal sealed class FixedToken : TokenCredential
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {
         foreach (var scope in requestContext.Scopes)
-        {
             _scopes.Enqueue(scope);
-        }
 
         return new AccessToken("a-token", DateTimeOffset.MaxValue);
     }

@@ -98,9 +98,7 @@ public sealed class MessageTests(AzuriteFixture azurite) : QueueTest(azurite)
     public async Task No_more_messages_come_than_asked_for()
     {
         for (var number = 0; number < 5; number++)
-        {
             await Queue.SendMessageAsync($"{number}");
-        }
 
         var three = (await Queue.ReceiveMessagesAsync(3, TimeSpan.FromMinutes(1))).Value;
         var rest = (await Queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(1))).Value;

@@ -78,18 +78,14 @@ public sealed class QueueLifecycleTests(AzuriteFixture azurite) : QueueTest(azur
         var stem = Azurite.NewName("listed");
         string[] names = [stem + "-a", stem + "-b", stem + "-c"];
         foreach (var name in names)
-        {
             await Service.CreateQueueAsync(name, Metadata(name));
-        }
 
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         await foreach (var page in Service.GetQueuesAsync(QueueTraits.Metadata, stem).AsPages(pageSizeHint: 2))
         {
             Assert.InRange(page.Values.Count, 1, 2);
             foreach (var queue in page.Values)
-            {
                 found.Add(queue.Name, queue.Metadata["area"]);
-            }
         }
 
         Assert.Equal(names, found.Keys.Order(StringComparer.Ordinal));
