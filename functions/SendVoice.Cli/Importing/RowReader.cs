@@ -12,7 +12,6 @@ namespace SendVoice.Cli.Importing;
 /// <param name="now">Nothing can have been said later.</param>
 internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffset now)
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
     private static readonly string[] DateForms = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
     // Before the law that asks councils to listen, and a likely sign of a date typed wrongly.
@@ -87,7 +86,8 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
 
         var locality = area.Localities.FirstOrDefault(known =>
             known.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || known.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return locality?.Code ?? throw new RefusedRowException($"has a locality that is none of {string.Join(", ", area.Localities.Select(known => known.Code))}");
+        return locality?.Code
+            ?? throw new RefusedRowException($"has a locality that is none of {string.Join(", ", area.Localities.Select(known => known.Code))}");
     }
 
     private string? QuestionOf(string? reference) =>
@@ -103,11 +103,10 @@ internal sealed class RowReader(Area area, SurveyCatalogue surveys, DateTimeOffs
         if (!DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             throw new RefusedRowException("has a date that is not yyyy-MM-dd or dd/MM/yyyy");
 
-        if (date < Earliest || date > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, London).DateTime))
+        if (date < Earliest || date > London.Date(now))
             throw new RefusedRowException($"has a date before {Earliest:yyyy-MM-dd} or after today");
 
-        var noon = date.ToDateTime(Noon, DateTimeKind.Unspecified);
-        var instant = new DateTimeOffset(noon, London.GetUtcOffset(noon));
+        var instant = London.Instant(date, Noon);
         return instant < now ? instant : now;
     }
 }

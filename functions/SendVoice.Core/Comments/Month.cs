@@ -8,8 +8,6 @@ namespace SendVoice.Core.Comments;
 /// </summary>
 public readonly record struct Month : IComparable<Month>
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     private Month(int year, int number) => (Year, Number) = (year, number);
 
     public int Year { get; }
@@ -20,7 +18,7 @@ public readonly record struct Month : IComparable<Month>
     /// <summary>The month in which an instant falls in London.</summary>
     public static Month Of(DateTimeOffset instant)
     {
-        var local = TimeZoneInfo.ConvertTime(instant, London);
+        var local = London.At(instant);
         return new(local.Year, local.Month);
     }
 
@@ -38,14 +36,7 @@ public readonly record struct Month : IComparable<Month>
     }
 
     /// <summary>The first instant of the month in London.</summary>
-    public DateTimeOffset Start
-    {
-        get
-        {
-            var midnight = new DateTime(Year, Number, 1, 0, 0, 0, DateTimeKind.Unspecified);
-            return new(midnight, London.GetUtcOffset(midnight));
-        }
-    }
+    public DateTimeOffset Start => London.Instant(new(Year, Number, 1), TimeOnly.MinValue);
 
     /// <summary>The first instant that is no longer in the month.</summary>
     public DateTimeOffset End => Next.Start;

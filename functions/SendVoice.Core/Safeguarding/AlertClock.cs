@@ -1,4 +1,5 @@
 using SendVoice.Core.Areas;
+using SendVoice.Core.Comments;
 
 namespace SendVoice.Core.Safeguarding;
 
@@ -6,8 +7,6 @@ namespace SendVoice.Core.Safeguarding;
 /// <param name="desk">The area's safeguarding desk: its London hours from Monday to Friday, bank holidays excepted, and its target.</param>
 public sealed class AlertClock(SafeguardingDesk desk)
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     /// <summary>
     /// In hours: the target counts from receipt, even past closing, because somebody at the desk has it. Out of hours: it counts from the next
     /// opening. The opening minute is in hours, the closing minute is not.
@@ -15,12 +14,12 @@ public sealed class AlertClock(SafeguardingDesk desk)
     /// <returns>The instant, with London's offset at that time.</returns>
     public DateTimeOffset Due(DateTimeOffset receivedAt)
     {
-        var local = TimeZoneInfo.ConvertTime(receivedAt, London);
+        var local = London.At(receivedAt);
         var (day, time) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
         var starts = IsWorkingDay(day) && time >= desk.Opens && time < desk.Closes
             ? receivedAt
             : OpeningOn(NextOpenDay(time < desk.Opens ? day : day.AddDays(1)));
-        return TimeZoneInfo.ConvertTime(starts.AddMinutes(desk.TargetMinutes), London);
+        return London.At(starts.AddMinutes(desk.TargetMinutes));
     }
 
     private static bool IsWorkingDay(DateOnly day) =>
@@ -34,9 +33,5 @@ public sealed class AlertClock(SafeguardingDesk desk)
         return day;
     }
 
-    private DateTimeOffset OpeningOn(DateOnly day)
-    {
-        var opening = day.ToDateTime(desk.Opens, DateTimeKind.Unspecified);
-        return new(opening, London.GetUtcOffset(opening));
-    }
+    private DateTimeOffset OpeningOn(DateOnly day) => London.Instant(day, desk.Opens);
 }
