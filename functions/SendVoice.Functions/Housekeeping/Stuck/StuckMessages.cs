@@ -11,16 +11,18 @@ public sealed class StuckMessages(
 {
     public Task KeepAsync(string body, CancellationToken cancellation) => store.KeepAsync(Describe(body), cancellation);
 
-    /// <summary>Tries again: back on the queue first, and only then off the list.</summary>
+    /// <summary>
+    /// Tries again: recorded first, because what cannot be recorded is not done; then back on the queue; and only then off the list.
+    /// </summary>
     /// <param name="by">Who says so; recorded.</param>
     /// <returns>Whether there was such a message.</returns>
     public async Task<bool> RetryAsync(AreaKey area, string id, string by, CancellationToken cancellation)
     {
         if (await store.FindAsync(area, id, cancellation) is not { } message)
             return false;
+        await audit.RecordAsync(area, new AuditEntry(clock.GetUtcNow(), by, "stuck.retried", id), cancellation);
         await feedback.SendAsync(FeedbackMessageJson.Read(message.Body), delay: null, cancellation);
         await store.DeleteAsync(area, id, cancellation);
-        await audit.RecordAsync(area, new AuditEntry(clock.GetUtcNow(), by, "stuck.retried", id), cancellation);
         return true;
     }
 
