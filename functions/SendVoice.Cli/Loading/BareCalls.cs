@@ -23,8 +23,8 @@ internal sealed class BareCalls(Installation installation, TableEntity row)
     private const int MessageCharacters = 700;
 
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
 
+    private readonly TimeProvider _clock = installation.Get<TimeProvider>();
     private readonly string _name = "loadscratch" + RandomNumberGenerator.GetHexString(12, lowercase: true);
 
     /// <returns>When each was done.</returns>
@@ -37,7 +37,8 @@ internal sealed class BareCalls(Installation installation, TableEntity row)
         {
             var body = RandomNumberGenerator.GetHexString(MessageCharacters);
             var options = new ParallelOptions { MaxDegreeOfParallelism = SendAtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(Enumerable.Range(0, messages), options, async (_, cancellation) => await queue.SendMessageAsync(body, null, NeverExpires, cancellation));
+            await Parallel.ForEachAsync(
+                Enumerable.Range(0, messages), options, async (_, cancellation) => await queue.SendMessageAsync(body, null, StorageClients.NeverExpires, cancellation));
             return await DrainAsync(queue, table, messages, cancellationToken);
         }
         finally
@@ -70,14 +71,15 @@ internal sealed class BareCalls(Installation installation, TableEntity row)
         return [.. done];
     }
 
-    private async Task OneAsync(QueueClient queue, TableClient table, QueueMessage message, ConcurrentQueue<DateTimeOffset> done, CancellationToken cancellationToken)
+    private async Task OneAsync(
+        QueueClient queue, TableClient table, QueueMessage message, ConcurrentQueue<DateTimeOffset> done, CancellationToken cancellationToken)
     {
         var copy = new TableEntity(row.PartitionKey, message.MessageId);
         foreach (var (column, value) in row.Where(column => !Own.Contains(column.Key)))
             copy[column] = value;
 
         await table.AddEntityAsync(copy, cancellationToken);
-        done.Enqueue(TimeProvider.System.GetUtcNow());
+        done.Enqueue(_clock.GetUtcNow());
         await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
     }
 

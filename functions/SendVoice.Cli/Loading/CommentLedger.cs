@@ -21,7 +21,7 @@ internal sealed class CommentLedger(Installation installation, Area area)
 
     private readonly TableClient _comments = installation.Get<StorageClients>().Table(StorageNames.Comments);
     private readonly QueueClient _queue = installation.Get<StorageClients>().Queue(StorageNames.FeedbackQueue);
-    private readonly Month _started = Month.Of(TimeProvider.System.GetUtcNow());
+    private readonly Month _started = Month.Of(installation.Get<TimeProvider>().GetUtcNow());
     private readonly HashSet<CommentId> _all = [];
 
     /// <summary>Waits until the queue is empty and the store holds them all, or gains no more.</summary>
@@ -72,7 +72,7 @@ internal sealed class CommentLedger(Installation installation, Area area)
         var found = new List<TableEntity>(wanted.Count);
         foreach (var month in Months())
         {
-            var partition = TableClient.CreateQueryFilter($"PartitionKey eq {$"{area.Key}|{month}"}");
+            var partition = TableClient.CreateQueryFilter($"PartitionKey eq {StorageNames.MonthPartition(area.Key, month)}");
             await foreach (var row in _comments.QueryAsync<TableEntity>(partition, cancellationToken: cancellationToken))
             {
                 if (wanted.Contains(row.RowKey))

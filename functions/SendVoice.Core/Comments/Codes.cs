@@ -30,8 +30,20 @@ public static class Codes
 
     public static bool TryParse(string? code, out AgeBand value) => TryFind(AgeBands, code, out value);
 
+    /// <exception cref="FormatException">No channel has this code.</exception>
+    public static Channel ParseChannel(string code) => TryParse(code, out Channel value) ? value : throw Unknown("A channel");
+
+    /// <exception cref="FormatException">No respondent type has this code.</exception>
+    public static RespondentType ParseRespondent(string code) => TryParse(code, out RespondentType value) ? value : throw Unknown("A respondent type");
+
+    /// <exception cref="FormatException">No age band has this code.</exception>
+    public static AgeBand ParseAgeBand(string code) => TryParse(code, out AgeBand value) ? value : throw Unknown("An age band");
+
     /// <summary>Every respondent code, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> RespondentCodes { get; } = [.. Respondents.Select(pair => pair.Code)];
+
+    /// <summary>Without the code: where one is read, anything may stand.</summary>
+    private static FormatException Unknown(string kind) => new($"{kind} has a code that none of its values has.");
 
     private static string CodeOf<T>((T Value, string Code)[] table, T value) where T : struct, Enum
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SendVoice.Core.Areas;
 using SendVoice.Core.Comments;
 using SendVoice.Core.Comments.Sealing;
@@ -46,10 +45,10 @@ public sealed class SubmissionSeal(Sealer sealer)
     {
         Id = id,
         Area = area,
-        Channel = Codes.TryParse(message.Channel, out Channel channel) ? channel : throw new FormatException("Unknown channel."),
+        Channel = Codes.ParseChannel(message.Channel),
         ReceivedAt = message.ReceivedAt,
-        Respondent = Codes.TryParse(content.Respondent, out RespondentType who) ? who : throw new FormatException("Unknown respondent."),
-        AgeBand = Codes.TryParse(content.AgeBand, out AgeBand band) ? band : null,
+        Respondent = Codes.ParseRespondent(content.Respondent),
+        AgeBand = content.AgeBand is { } band ? Codes.ParseAgeBand(band) : null,
         Words = new RawText(content.Words),
         Locality = content.Locality,
         Question = content.Question,
@@ -57,28 +56,3 @@ public sealed class SubmissionSeal(Sealer sealer)
         Assisted = content.Assisted,
     };
 }
-
-/// <summary>What is inside the seal. Never written anywhere unsealed.</summary>
-internal sealed record SubmissionContent
-{
-    public required string Words { get; init; }
-
-    public required string Respondent { get; init; }
-
-    public string? AgeBand { get; init; }
-
-    public string? Locality { get; init; }
-
-    public string? Question { get; init; }
-
-    public string? Event { get; init; }
-
-    public bool Assisted { get; init; }
-
-    /// <summary>A record's own text would hold the words.</summary>
-    public override string ToString() => $"[{Words.Length} characters]";
-}
-
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(SubmissionContent))]
-internal sealed partial class SubmissionContext : JsonSerializerContext;

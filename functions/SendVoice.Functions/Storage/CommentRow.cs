@@ -12,11 +12,9 @@ internal static class CommentRow
 {
     private const char ListSeparator = ',';
 
-    public static string PartitionOf(AreaKey area, Month month) => $"{area}|{month}";
-
     public static TableEntity From(Comment comment)
     {
-        var row = new TableEntity(PartitionOf(comment.Area, comment.Month), comment.Id.Value)
+        var row = new TableEntity(StorageNames.MonthPartition(comment.Area, comment.Month), comment.Id.Value)
         {
             ["Area"] = comment.Area.Value,
             ["Channel"] = comment.Channel.Code(),
@@ -44,10 +42,10 @@ internal static class CommentRow
     {
         Id = CommentId.Parse(row.RowKey),
         Area = AreaKey.Parse(row.Text("Area")),
-        Channel = Codes.TryParse(row.GetString("Channel"), out Channel channel) ? channel : throw Unreadable("Channel"),
+        Channel = Codes.ParseChannel(row.Text("Channel")),
         ReceivedAt = row.Instant("ReceivedAt"),
-        Respondent = Codes.TryParse(row.GetString("Respondent"), out RespondentType who) ? who : throw Unreadable("Respondent"),
-        AgeBand = Codes.TryParse(row.GetString("AgeBand"), out AgeBand band) ? band : null,
+        Respondent = Codes.ParseRespondent(row.Text("Respondent")),
+        AgeBand = row.GetString("AgeBand") is { } band ? Codes.ParseAgeBand(band) : null,
         Locality = row.GetString("Locality"),
         Question = row.GetString("Question"),
         Event = row.GetString("Event"),
@@ -84,6 +82,4 @@ internal static class CommentRow
         if (value is not null)
             row[column] = value;
     }
-
-    private static InvalidDataException Unreadable(string column) => new($"A row of the Comments table has no readable {column}.");
 }

@@ -17,5 +17,8 @@ internal static class RowReading
     /// <inheritdoc cref="Text"/>
     public static byte[] Bytes(this TableEntity row, string column) => row.GetBinary(column) ?? throw Missing(column);
 
+    /// <inheritdoc cref="Text"/>
+    public static int Number(this TableEntity row, string column) => row.GetInt32(column) ?? throw Missing(column);
+
     private static InvalidDataException Missing(string column) => new($"A row has no readable {column}.");
 }

@@ -9,6 +9,9 @@ namespace SendVoice.Functions.Storage;
 /// <summary>The one place that makes storage clients, so that every call has the same patience.</summary>
 public sealed class StorageClients
 {
+    /// <summary>The default lifetime of seven days would lose a message silently; minus one second means for ever.</summary>
+    public static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
+
     private readonly TableServiceClient _tables;
     private readonly QueueServiceClient _queues;
     private readonly QueueServiceClient _bareQueues;

@@ -1,3 +1,6 @@
+using SendVoice.Core.Areas;
+using SendVoice.Core.Comments;
+
 namespace SendVoice.Functions.Storage;
 
 /// <summary>Every table and queue the app uses. Names of queues also stand in the triggers.</summary>
@@ -14,6 +17,9 @@ public static class StorageNames
     public const string Alerts = "Alerts";
     public const string Actions = "Actions";
     public const string Audit = "Audit";
+
+    /// <summary>Partition of what belongs to a London month of an area.</summary>
+    public static string MonthPartition(AreaKey area, Month month) => $"{area}|{month}";
 
     public static IReadOnlyList<string> Tables { get; } = [Comments, Sealed, Receipts, OptOuts, Alerts, Actions, Audit];
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using SendVoice.Core.Actions;
 using SendVoice.Core.Areas;
@@ -12,24 +11,11 @@ internal sealed class TableActionStore(StorageClients clients) : IActionStore
 {
     private readonly TableClient _table = clients.Table(StorageNames.Actions);
 
-    public async Task<bool> InsertAsync(ActionRecord action, CancellationToken cancellation)
-    {
-        try
-        {
-            await _table.AddEntityAsync(ToRow(action), cancellation);
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status == 409)
-        {
-            // Recorded before; an action is changed by its own function, not by inserting it again.
-            return false;
-        }
-    }
+    public Task<bool> InsertAsync(ActionRecord action, CancellationToken cancellation) => _table.TryAddAsync(ToRow(action), cancellation);
 
     public async IAsyncEnumerable<ActionRecord> ReadAsync(AreaKey area, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {area.Value}");
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        await foreach (var row in _table.ReadPartitionAsync(area.Value, cancellation))
             yield return ToAction(row);
     }
 

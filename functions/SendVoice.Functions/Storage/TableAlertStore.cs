@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using SendVoice.Core.Areas;
 using SendVoice.Core.Comments;
@@ -17,36 +16,29 @@ internal sealed class TableAlertStore(StorageClients clients) : IAlertStore
 
     public async Task<bool> InsertAsync(Alert alert, CancellationToken cancellation)
     {
-        var closed = await _table.GetEntityIfExistsAsync<TableEntity>(
-            PartitionOf(alert.Area, "closed"), RowKey(alert), ["Comment"], cancellation);
-        if (closed.HasValue)
+        if (await _table.FindAsync(PartitionOf(alert.Area, AlertStatus.Closed), RowKey(alert), ["Comment"], cancellation) is not null)
             return false;
-        try
-        {
-            await _table.AddEntityAsync(ToRow(alert), cancellation);
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status == 409)
-        {
-            // Raised before; whoever has it now keeps it as it is.
-            return false;
-        }
+        return await _table.TryAddAsync(ToRow(alert), cancellation);
     }
 
     public async IAsyncEnumerable<Alert> ReadOpenAsync(AreaKey area, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {PartitionOf(area, "open")}");
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        await foreach (var row in _table.ReadPartitionAsync(PartitionOf(area, AlertStatus.Open), cancellation))
             yield return ToAlert(area, row);
     }
 
-    private static string PartitionOf(AreaKey area, string state) => $"{area}|{state}";
+    private static string PartitionOf(AreaKey area, AlertStatus status) => status switch
+    {
+        AlertStatus.Open => $"{area}|open",
+        AlertStatus.Closed => $"{area}|closed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No partition is defined for this status."),
+    };
 
     /// <summary>Sorts by due time: ISO 8601 in UTC.</summary>
     private static string RowKey(Alert alert) =>
         $"{alert.Due.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}|{alert.CommentId}";
 
-    private static TableEntity ToRow(Alert alert) => new(PartitionOf(alert.Area, "open"), RowKey(alert))
+    private static TableEntity ToRow(Alert alert) => new(PartitionOf(alert.Area, AlertStatus.Open), RowKey(alert))
     {
         ["Comment"] = alert.CommentId.Value,
         ["RaisedAt"] = alert.RaisedAt,

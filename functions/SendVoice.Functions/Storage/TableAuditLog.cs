@@ -14,13 +14,14 @@ internal sealed class TableAuditLog(StorageClients clients) : IAuditLog
     public Task RecordAsync(AreaKey area, AuditEntry entry, CancellationToken cancellation)
     {
         var time = entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
-        var row = new TableEntity($"{area}|{Month.Of(entry.At)}", $"{time}|{entry.About}")
+        var row = new TableEntity(StorageNames.MonthPartition(area, Month.Of(entry.At)), $"{time}|{entry.About}")
         {
             ["By"] = entry.By,
             ["Did"] = entry.Did,
             ["About"] = entry.About,
             ["At"] = entry.At,
         };
-        return _table.AddEntityAsync(row, cancellation);
+        // One person does one thing to one thing at one instant: a row that is there is this entry, written by a try whose answer was lost.
+        return _table.TryAddAsync(row, cancellation);
     }
 }

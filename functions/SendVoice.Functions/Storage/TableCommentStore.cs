@@ -12,25 +12,12 @@ internal sealed class TableCommentStore(StorageClients clients) : ICommentStore
 {
     private readonly TableClient _table = clients.Table(StorageNames.Comments);
 
-    public async Task<bool> InsertAsync(Comment comment, CancellationToken cancellation)
-    {
-        try
-        {
-            await _table.AddEntityAsync(CommentRow.From(comment), cancellation);
-            return true;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status == 409)
-        {
-            // Delivered and stored before: what people have decided since must stay.
-            return false;
-        }
-    }
+    public Task<bool> InsertAsync(Comment comment, CancellationToken cancellation) => _table.TryAddAsync(CommentRow.From(comment), cancellation);
 
     public async IAsyncEnumerable<Comment> ReadMonthAsync(
         AreaKey area, Month month, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {CommentRow.PartitionOf(area, month)}");
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        await foreach (var row in _table.ReadPartitionAsync(StorageNames.MonthPartition(area, month), cancellation))
             yield return CommentRow.ToComment(row);
     }
 
@@ -46,7 +33,7 @@ internal sealed class TableCommentStore(StorageClients clients) : ICommentStore
     }
 
     public Task DeleteAsync(AreaKey area, Month month, CommentId id, CancellationToken cancellation) =>
-        _table.DeleteEntityAsync(CommentRow.PartitionOf(area, month), id.Value, ETag.All, cancellation);
+        _table.DeleteEntityAsync(StorageNames.MonthPartition(area, month), id.Value, ETag.All, cancellation);
 
     private async Task<bool> TryDecideAsync(AreaKey area, Month month, CommentId id, Decision decision, CancellationToken cancellation)
     {
@@ -65,9 +52,6 @@ internal sealed class TableCommentStore(StorageClients clients) : ICommentStore
         }
     }
 
-    private async Task<TableEntity?> FindRowAsync(AreaKey area, Month month, CommentId id, CancellationToken cancellation)
-    {
-        var row = await _table.GetEntityIfExistsAsync<TableEntity>(CommentRow.PartitionOf(area, month), id.Value, cancellationToken: cancellation);
-        return row.HasValue ? row.Value : null;
-    }
+    private Task<TableEntity?> FindRowAsync(AreaKey area, Month month, CommentId id, CancellationToken cancellation) =>
+        _table.FindAsync(StorageNames.MonthPartition(area, month), id.Value, columns: null, cancellation);
 }

@@ -18,6 +18,6 @@ internal sealed class TableOptOutStore(StorageClients clients) : IOptOutStore
         () => _table.DeleteEntityAsync(area.Value, respondentKey, ETag.All, cancellation), cancellation);
 
     public Task<bool> HasStoppedAsync(AreaKey area, string respondentKey, CancellationToken cancellation) => IntakeOutage.Name(
-        async () => (await _table.GetEntityIfExistsAsync<TableEntity>(area.Value, respondentKey, ["StoppedAt"], cancellation)).HasValue,
+        async () => await _table.FindAsync(area.Value, respondentKey, ["StoppedAt"], cancellation) is not null,
         cancellation);
 }

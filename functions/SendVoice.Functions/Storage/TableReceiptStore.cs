@@ -20,24 +20,15 @@ internal sealed class TableReceiptStore(StorageClients clients, ReferenceCodes c
     public Task ForgetAsync(ReferenceCode code, CancellationToken cancellation) =>
         _table.DeleteEntityAsync(PartitionOf(code), codes.KeyOf(code), ETag.All, cancellation);
 
-    private async Task<Receipt?> ReadAsync(ReferenceCode code, CancellationToken cancellation)
-    {
-        var row = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(code), codes.KeyOf(code), cancellationToken: cancellation);
-        return row.HasValue ? FromRow(code, row.Value!) : null;
-    }
+    private async Task<Receipt?> ReadAsync(ReferenceCode code, CancellationToken cancellation) =>
+        await _table.FindAsync(PartitionOf(code), codes.KeyOf(code), columns: null, cancellation) is { } row ? FromRow(code, row) : null;
 
     private async Task<Receipt> InsertOrFindAsync(Receipt receipt, CancellationToken cancellation)
     {
-        try
-        {
-            await _table.AddEntityAsync(ToRow(receipt), cancellation);
+        if (await _table.TryAddAsync(ToRow(receipt), cancellation))
             return receipt;
-        }
-        catch (RequestFailedException conflict) when (conflict.Status == 409)
-        {
-            // The message was delivered before, or our own first try arrived although its answer did not: the first receipt stands.
-            return await ReadAsync(receipt.Code, cancellation) ?? receipt;
-        }
+        // The message was delivered before, or our own first try arrived although its answer did not: the first receipt stands.
+        return await ReadAsync(receipt.Code, cancellation) ?? receipt;
     }
 
     private static string PartitionOf(ReferenceCode code) => code.Value[..2];

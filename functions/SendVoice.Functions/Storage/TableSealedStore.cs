@@ -11,6 +11,7 @@ namespace SendVoice.Functions.Storage;
 internal sealed class TableSealedStore(StorageClients clients) : ISealedStore
 {
     private const int ChunkBytes = 60_000;
+    private const string Chunks = "Chunks";
 
     private readonly TableClient _table = clients.Table(StorageNames.Sealed);
 
@@ -30,11 +31,10 @@ internal sealed class TableSealedStore(StorageClients clients) : ISealedStore
         var chunks = int.MaxValue;
         for (var chunk = 0; chunk < chunks; chunk++)
         {
-            var row = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(area, kind), RowKey(comment, chunk), cancellationToken: cancellation);
-            if (!row.HasValue)
+            if (await _table.FindAsync(PartitionOf(area, kind), RowKey(comment, chunk), columns: null, cancellation) is not { } row)
                 return null;
-            chunks = row.Value!.GetInt32("Chunks")!.Value;
-            seal.Append(Encoding.ASCII.GetString(row.Value.Bytes("Seal")));
+            chunks = row.Number(Chunks);
+            seal.Append(Encoding.ASCII.GetString(row.Bytes("Seal")));
         }
 
         return seal.ToString();
@@ -42,17 +42,16 @@ internal sealed class TableSealedStore(StorageClients clients) : ISealedStore
 
     public async Task DeleteAsync(AreaKey area, SealedKind kind, CommentId comment, CancellationToken cancellation)
     {
-        var first = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(area, kind), RowKey(comment, 0), ["Chunks"], cancellation);
-        if (!first.HasValue)
+        if (await _table.FindAsync(PartitionOf(area, kind), RowKey(comment, 0), [Chunks], cancellation) is not { } first)
             return;
-        for (var chunk = first.Value!.GetInt32("Chunks")!.Value - 1; chunk >= 0; chunk--)
+        for (var chunk = first.Number(Chunks) - 1; chunk >= 0; chunk--)
             await _table.DeleteEntityAsync(PartitionOf(area, kind), RowKey(comment, chunk), ETag.All, cancellation);
     }
 
     private static List<TableEntity> ToRows(string partition, CommentId comment, byte[] seal)
     {
         var chunks = seal.Chunk(ChunkBytes).ToList();
-        return [.. chunks.Select((bytes, at) => new TableEntity(partition, RowKey(comment, at)) { ["Seal"] = bytes, ["Chunks"] = chunks.Count })];
+        return [.. chunks.Select((bytes, at) => new TableEntity(partition, RowKey(comment, at)) { ["Seal"] = bytes, [Chunks] = chunks.Count })];
     }
 
     private static string PartitionOf(AreaKey area, SealedKind kind) => kind switch

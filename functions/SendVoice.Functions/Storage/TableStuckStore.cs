@@ -32,11 +32,8 @@ internal sealed class TableStuckStore(StorageClients clients, Sealer sealer) : I
             yield return new StuckNote(row.RowKey, row.Instant("StuckAt"));
     }
 
-    public async Task<StuckMessage?> FindAsync(AreaKey? area, string id, CancellationToken cancellation)
-    {
-        var row = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(area), id, cancellationToken: cancellation);
-        return row.HasValue ? ToMessage(area, row.Value!) : null;
-    }
+    public async Task<StuckMessage?> FindAsync(AreaKey? area, string id, CancellationToken cancellation) =>
+        await _table.FindAsync(PartitionOf(area), id, columns: null, cancellation) is { } row ? ToMessage(area, row) : null;
 
     public Task DeleteAsync(AreaKey? area, string id, CancellationToken cancellation) =>
         _table.DeleteEntityAsync(PartitionOf(area), id, ETag.All, cancellation);
