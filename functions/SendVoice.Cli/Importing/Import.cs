@@ -26,7 +26,7 @@ internal sealed class Import(Installation installation, Area area, Terminal term
 
     private (List<IncomingComment> Taken, List<RefusedRow> Refused) Sort(ImportFile file)
     {
-        var reader = new RowReader(area, installation.Get<SurveyCatalogue>(), TimeProvider.System.GetUtcNow());
+        var reader = new RowReader(area, installation.Get<SurveyCatalogue>(), installation.Get<TimeProvider>().GetUtcNow());
         var (taken, refused) = (new List<IncomingComment>(), new List<RefusedRow>());
         foreach (var row in ImportRows.Read(file.Csv))
         {

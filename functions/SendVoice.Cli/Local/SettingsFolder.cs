@@ -7,11 +7,8 @@ namespace SendVoice.Cli.Local;
 /// <summary>The areas and the taxonomy of this installation, for commands that need nothing else of the app.</summary>
 internal sealed class SettingsFolder(SettingsDirectory directory)
 {
-    public static SettingsFolder Open()
-    {
-        var chosen = Environment.GetEnvironmentVariable(SettingsServices.DirectoryKey.Replace(":", "__", StringComparison.Ordinal));
-        return new(new(string.IsNullOrWhiteSpace(chosen) ? Path.Combine(AppContext.BaseDirectory, "config") : chosen));
-    }
+    public static SettingsFolder Open() => new(SettingsDirectory.Chosen(
+        Environment.GetEnvironmentVariable(SettingsServices.DirectoryKey.Replace(":", "__", StringComparison.Ordinal))));
 
     /// <exception cref="SettingsException">A file cannot be used.</exception>
     public IReadOnlyList<Area> Areas() => directory.All("areas", AreaReader.Read);

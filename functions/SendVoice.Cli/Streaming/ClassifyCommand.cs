@@ -11,14 +11,12 @@ namespace SendVoice.Cli.Streaming;
 /// <summary><c>sendvoice classify</c>: what comments are about, how they are said, and whether a duty worker should see them today.</summary>
 internal static class ClassifyCommand
 {
-    // The classifier leaves this flag to the screen, which reads the words before they are anonymised.
-    private const string SafeguardingFlag = "safeguarding";
-
     public static Command Create(Terminal terminal)
     {
         var threads = Threads.Option();
         var command = new Command(
-            "classify", "Read {\"id\",\"text\"[,\"question\",\"respondent\"]} lines from standard input and write themes, flags, sentiment and safeguarding.") { threads };
+            "classify",
+            "Read {\"id\",\"text\"[,\"question\",\"respondent\"]} lines from standard input and write themes, flags, sentiment and safeguarding.") { threads };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var classifier = new ThemeClassifier(SettingsFolder.Open().Taxonomy());
@@ -62,7 +60,7 @@ internal static class ClassifyCommand
         }
 
         writer.WriteEndArray();
-        WriteTexts(writer, "flags"u8, screening.Alert ? found.Flags.Append(SafeguardingFlag).Distinct(StringComparer.Ordinal) : found.Flags);
+        WriteTexts(writer, "flags"u8, screening.Alert ? found.Flags.Append(FlagCodes.Safeguarding).Distinct(StringComparer.Ordinal) : found.Flags);
         writer.WriteString("sentiment"u8, found.Sentiment.ToString().ToLowerInvariant());
         writer.WriteStartObject("safeguarding"u8);
         writer.WriteBoolean("alert"u8, screening.Alert);

@@ -49,6 +49,10 @@ public sealed record Area
 
     public DateOnly? EffectiveUntil { get; init; }
 
+    public Board? FindBoard(string? code) => Boards.FirstOrDefault(board => board.Code == code);
+
+    public bool HasLocality(string? code) => Localities.Any(locality => locality.Code == code);
+
     /// <summary>Whether people may send comments: a DPIA is named and somebody answers for safeguarding.</summary>
     public bool IntakeIsOpen => !string.IsNullOrWhiteSpace(DpiaReference) && Safeguarding.Contacts.Count > 0;
 }

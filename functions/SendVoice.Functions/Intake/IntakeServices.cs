@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SendVoice.Core.Comments.Sealing;
 
@@ -8,7 +9,7 @@ public static class IntakeServices
 {
     public static IHostApplicationBuilder AddIntake(this IHostApplicationBuilder builder)
     {
-        builder.Services.TryAddTime();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddOptions<SecretOptions>()
             .Configure(options =>
             {
@@ -25,12 +26,6 @@ public static class IntakeServices
         builder.Services.AddSingleton<FeedbackSender>();
         builder.Services.AddSingleton<CommentIntake>();
         return builder;
-    }
-
-    private static void TryAddTime(this IServiceCollection services)
-    {
-        if (services.All(service => service.ServiceType != typeof(TimeProvider)))
-            services.AddSingleton(TimeProvider.System);
     }
 
     private static Sealer MakeSealer(SealingOptions options)

@@ -10,8 +10,6 @@ namespace SendVoice.Functions.Processing;
 /// <summary>Makes the comment that is stored out of what a person sent. Past here nothing holds raw words.</summary>
 public sealed class CommentMaker(AnonymiserCatalogue anonymisers, ThemeClassifier classifier, SurveyCatalogue surveys)
 {
-    private const string SafeguardingFlag = "safeguarding";
-
     public Comment Make(Submission submission, Area area, Screening screening)
     {
         var anonymised = anonymisers.For(area).Anonymise(submission.Words);
@@ -42,9 +40,9 @@ public sealed class CommentMaker(AnonymiserCatalogue anonymisers, ThemeClassifie
         var found = classifier.Classify(anonymised.Text.Value, Wording(submission.Question), submission.Respondent);
         var flags = found.Flags.ToList();
         if (screening.Alert)
-            flags.Add(SafeguardingFlag);
-        if (submission.Assisted && !flags.Contains("assisted"))
-            flags.Add("assisted");
+            flags.Add(FlagCodes.Safeguarding);
+        if (submission.Assisted && !flags.Contains(FlagCodes.Assisted))
+            flags.Add(FlagCodes.Assisted);
         return found with { Flags = flags };
     }
 }

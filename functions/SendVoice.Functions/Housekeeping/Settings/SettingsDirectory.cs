@@ -9,6 +9,10 @@ public sealed class SettingsDirectory(string path)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <param name="path">As the setting <see cref="SettingsServices.DirectoryKey"/> has it; null or blank is <c>config</c> beside the app.</param>
+    public static SettingsDirectory Chosen(string? path) =>
+        new(string.IsNullOrWhiteSpace(path) ? Path.Combine(AppContext.BaseDirectory, "config") : path);
+
     /// <summary>Reads one file.</summary>
     /// <param name="name">Name of a file in the folder.</param>
     /// <param name="read">Turns file name and text into what it describes.</param>

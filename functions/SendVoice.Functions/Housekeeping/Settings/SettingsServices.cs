@@ -14,9 +14,7 @@ public static class SettingsServices
     /// <exception cref="SettingsException">A settings file cannot be used: the app does not start.</exception>
     public static IHostApplicationBuilder AddSettings(this IHostApplicationBuilder builder)
     {
-        var chosen = builder.Configuration[DirectoryKey];
-        var directory = new SettingsDirectory(
-            string.IsNullOrWhiteSpace(chosen) ? Path.Combine(AppContext.BaseDirectory, "config") : chosen);
+        var directory = SettingsDirectory.Chosen(builder.Configuration[DirectoryKey]);
         var taxonomy = directory.One("taxonomy.json", TaxonomyReader.Read);
         var surveys = new SurveyCatalogue(directory.All("surveys", SurveyReader.Read));
         var areas = new AreaRegistry(directory.All("areas", AreaReader.Read));

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SendVoice.Core.Areas;
 using SendVoice.Core.Comments.Sealing;
+using SendVoice.Functions.Publishing.Site;
 
 namespace SendVoice.Functions.Housekeeping.SignIn;
 
@@ -50,14 +50,8 @@ public sealed class StaffSession(Sealer sealer, AreaRegistry areas, TimeProvider
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https",
+        Secure = BrowserRequest.CameByTls(request),
         Path = "/",
         MaxAge = Lasts,
     };
 }
-
-/// <summary>What the cookie seals.</summary>
-internal sealed record StaffTicket(string Id, string Name, IReadOnlyList<string> Areas, DateTimeOffset Until);
-
-[JsonSerializable(typeof(StaffTicket))]
-internal sealed partial class StaffTicketContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using SendVoice.Core.Areas;
 using SendVoice.Functions.Messaging;
@@ -23,7 +24,7 @@ public sealed class SmsHook(AreaRegistry areas, SmsIntake intake, TwilioSmsReque
         catch (IntakeUnavailableException)
         {
             // Nothing was accepted. Twilio tries again when the number's webhook address ends in "#rc=5&rp=all" (deployment guide).
-            request.HttpContext.Response.Headers.RetryAfter = "30";
+            request.HttpContext.Response.Headers.RetryAfter = IntakeUnavailableException.SecondsToWait.ToString(CultureInfo.InvariantCulture);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }

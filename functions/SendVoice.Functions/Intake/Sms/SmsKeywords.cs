@@ -7,7 +7,11 @@ namespace SendVoice.Functions.Intake.Sms;
 /// <remarks>The stop, start and help words are those Twilio honours by default for long codes, so that both sides agree.</remarks>
 public static class SmsKeywords
 {
-    private static readonly HashSet<string> Stop = new(StringComparer.Ordinal) { "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "OPTOUT", "REVOKE" };
+    private static readonly HashSet<string> Stop = new(StringComparer.Ordinal)
+    {
+        "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "OPTOUT", "REVOKE",
+    };
+
     private static readonly HashSet<string> Start = new(StringComparer.Ordinal) { "START", "UNSTOP" };
     private static readonly HashSet<string> Help = new(StringComparer.Ordinal) { "HELP", "INFO" };
 

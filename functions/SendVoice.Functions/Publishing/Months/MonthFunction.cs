@@ -32,7 +32,7 @@ public sealed class MonthFunction(StaffAccess access, SitePages pages, MonthSumm
     /// <summary>No board asked for is every theme; a board the area does not have is not found.</summary>
     private static bool TryFindBoard(Area area, string? code, out Board? board)
     {
-        board = area.Boards.FirstOrDefault(board => board.Code == code);
+        board = area.FindBoard(code);
         return board is not null || string.IsNullOrEmpty(code);
     }
 

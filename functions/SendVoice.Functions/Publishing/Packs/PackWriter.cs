@@ -6,15 +6,11 @@ using SendVoice.Functions.Publishing.Months;
 namespace SendVoice.Functions.Publishing.Packs;
 
 /// <summary>Writes a board's pack for a month as files. The same comments and actions give the same bytes.</summary>
-public sealed class PackWriter
+public sealed class PackWriter(AreaRegistry areas, MonthSummaries summaries, PackHtml html)
 {
-    private readonly AreaRegistry _areas;
-    private readonly MonthSummaries _summaries;
-    private readonly PackHtml _html;
-
-    public PackWriter(AreaRegistry areas, MonthSummaries summaries, PackHtml html) => (_areas, _summaries, _html) = (areas, summaries, html);
-
-    /// <summary>Writes <c>&lt;area&gt;-&lt;board&gt;-&lt;yyyy-MM&gt;.html</c> and <c>.json</c>, each whole or not at all, over files of the same name.</summary>
+    /// <summary>
+    /// Writes <c>&lt;area&gt;-&lt;board&gt;-&lt;yyyy-MM&gt;.html</c> and <c>.json</c>, each whole or not at all, over files of the same name.
+    /// </summary>
     /// <param name="request">Whose pack of which month.</param>
     /// <param name="formats">One file each.</param>
     /// <param name="directory">Made if it is not there.</param>
@@ -25,7 +21,7 @@ public sealed class PackWriter
         PackRequest request, IReadOnlyCollection<PackFormat> formats, string directory, CancellationToken cancellation)
     {
         var (area, board) = Find(request);
-        var summary = await _summaries.ReadAsync(area, board, request.Month, cancellation);
+        var summary = await summaries.ReadAsync(area, board, request.Month, cancellation);
         var folder = Directory.CreateDirectory(directory).FullName;
         var written = new List<string>();
         foreach (var format in formats.Distinct())
@@ -41,17 +37,17 @@ public sealed class PackWriter
 
     private (Area Area, Board Board) Find(PackRequest request)
     {
-        if (_areas.Find(request.Area) is not { } area)
-            throw new PackException($"There is no area '{request.Area}'. There is: {List(_areas.All.Select(known => known.Key.Value))}.");
+        if (areas.Find(request.Area) is not { } area)
+            throw new PackException($"There is no area '{request.Area}'. There is: {List(areas.All.Select(known => known.Key.Value))}.");
 
-        return area.Boards.FirstOrDefault(known => known.Code == request.Board) is { } board
+        return area.FindBoard(request.Board) is { } board
             ? (area, board)
             : throw new PackException($"{area.Name} has no board '{request.Board}'. It has: {List(area.Boards.Select(known => known.Code))}.");
     }
 
     private async Task<(string Ending, string Content)> RenderAsync(MonthSummary summary, PackFormat format) => format switch
     {
-        PackFormat.Html => ("html", await _html.RenderAsync(summary)),
+        PackFormat.Html => ("html", await html.RenderAsync(summary)),
         PackFormat.Json => ("json", PackJson.Of(summary)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No pack is defined for this format."),
     };

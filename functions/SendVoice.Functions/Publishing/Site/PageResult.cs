@@ -31,7 +31,8 @@ public sealed class PageResult<TPage>(IReadOnlyDictionary<string, object?> param
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?>(parameters, StringComparer.Ordinal)));
+            var view = ParameterView.FromDictionary(new Dictionary<string, object?>(parameters, StringComparer.Ordinal));
+            var page = await renderer.RenderComponentAsync<TPage>(view);
             return page.ToHtmlString();
         });
     }

@@ -12,17 +12,13 @@ public static class SiteServices
     {
         builder.UseMiddleware<SecurityHeaders>();
         builder.UseMiddleware<PlainFaults>();
-        builder.Services.AddSiteServices(ReadWords(builder.Configuration[SettingsServices.DirectoryKey]));
+        builder.Services.AddSiteServices(ReadWords(SettingsDirectory.Chosen(builder.Configuration[SettingsServices.DirectoryKey])));
         return builder;
     }
 
     internal static IServiceCollection AddSiteServices(this IServiceCollection services, Words words) =>
         services.AddSingleton(words).AddSingleton<SiteAssets>().AddSingleton<SitePages>();
 
-    private static Words ReadWords(string? chosen)
-    {
-        var directory = new SettingsDirectory(
-            string.IsNullOrWhiteSpace(chosen) ? Path.Combine(AppContext.BaseDirectory, "config") : chosen);
-        return WordsReader.Read(directory.All("words", (name, json) => (name, json)));
-    }
+    private static Words ReadWords(SettingsDirectory directory) =>
+        WordsReader.Read(directory.All("words", (name, json) => (name, json)));
 }

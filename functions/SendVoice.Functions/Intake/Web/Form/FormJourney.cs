@@ -8,8 +8,6 @@ namespace SendVoice.Functions.Intake.Web.Form;
 /// <summary>Takes one posted page and answers with the next one.</summary>
 public sealed class FormJourney(FormPages pages, JourneySeal seal, CommentIntake intake, SenderLimit limit, SentCookie sent)
 {
-    private const int SecondsUntilStorageIsTriedAgain = 30;
-
     /// <summary>The first page, with what an earlier journey could keep.</summary>
     public IResult Begin(Area area, FormFields fields)
     {
@@ -51,7 +49,7 @@ public sealed class FormJourney(FormPages pages, JourneySeal seal, CommentIntake
         {
             // Nothing was accepted; the person still has everything and may press Send again.
             return NotNow(
-                area, journey, http, StatusCodes.Status503ServiceUnavailable, SecondsUntilStorageIsTriedAgain, "form.check.unavailable");
+                area, journey, http, StatusCodes.Status503ServiceUnavailable, IntakeUnavailableException.SecondsToWait, "form.check.unavailable");
         }
     }
 

@@ -64,12 +64,13 @@ public static class FormRules
     private static (FormAnswers, FormProblem?) Locality(FormFields fields, FormAnswers answers, Area area)
     {
         var code = fields["locality"];
-        if (area.Localities.Any(locality => locality.Code == code))
+        if (area.HasLocality(code))
             return (answers with { Locality = code }, null);
         return Unsaid(code) ? (answers with { Locality = null }, null) : (answers, new("locality", "form.locality.error", ("area", area.Name)));
     }
 
     private static bool Unsaid(string? value) => value is null or "" or NotSaid;
 
-    private static string Number(int value) => value.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
+    /// <summary>As people read a number: <c>5,000</c>.</summary>
+    internal static string Number(int value) => value.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using SendVoice.Core.Areas;
 using SendVoice.Core.Comments;
 using SendVoice.Core.Comments.Sealing;
+using SendVoice.Functions.Publishing.Site;
 
 namespace SendVoice.Functions.Intake.Web.Form;
 
@@ -22,7 +23,7 @@ public sealed class SentCookie(Sealer sealer, TimeProvider clock)
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
-            Secure = IsSecure(http.Request),
+            Secure = BrowserRequest.CameByTls(http.Request),
             MaxAge = Lifetime,
             Path = $"/{area.Key}/sent",
             IsEssential = true,
@@ -44,10 +45,6 @@ public sealed class SentCookie(Sealer sealer, TimeProvider clock)
             return null;
         }
     }
-
-    /// <summary>Azure's front end ends TLS and says so; on a developer's machine there is none.</summary>
-    private static bool IsSecure(HttpRequest request) =>
-        request.IsHttps || request.Headers["X-Forwarded-Proto"].ToString().Equals("https", StringComparison.OrdinalIgnoreCase);
 
     private static string Purpose(Area area) => $"sent|{area.Key}";
 }

@@ -11,8 +11,6 @@ namespace SendVoice.Functions.Intake.Web.Json;
 public sealed class CommentFunction(SitePages site, SurveyCatalogue surveys, CommentIntake intake, SenderLimit limit)
 {
     private const int MaxBytes = 64 * 1024;
-    private const int SecondsUntilStorageIsTriedAgain = 30;
-
     [Function("CommentJson")]
     public async Task<IResult> Post(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/{area}/comments")] HttpRequest request, string area)
@@ -47,7 +45,8 @@ public sealed class CommentFunction(SitePages site, SurveyCatalogue surveys, Com
         catch (IntakeUnavailableException)
         {
             // Nothing was accepted; the sender keeps it and tries again.
-            return Later(request, StatusCodes.Status503ServiceUnavailable, SecondsUntilStorageIsTriedAgain, "Storage does not answer. Nothing was accepted.");
+            return Later(
+                request, StatusCodes.Status503ServiceUnavailable, IntakeUnavailableException.SecondsToWait, "Storage does not answer. Nothing was accepted.");
         }
     }
 

@@ -49,7 +49,7 @@ internal static class CommentRequestRules
             yield return ("ageBand", $"Give one of {string.Join(", ", Enum.GetValues<AgeBand>().Select(band => band.Code()))}.");
         else if (request["ageBand"] is not null && Respondent(request["respondent"]) is not RespondentType.YoungPerson)
             yield return ("ageBand", "Give an age band for a young-person only.");
-        if (request["locality"] is { } locality && area.Localities.All(known => known.Code != locality))
+        if (request["locality"] is { } locality && !area.HasLocality(locality))
             yield return ("locality", $"Give one of {string.Join(", ", area.Localities.Select(known => known.Code))}.");
         if (request["question"] is { } question && surveys.FindQuestion(question) is null)
             yield return ("question", "Give survey/question of a survey that is asked here.");
