@@ -79,9 +79,13 @@ internal static class SendVoiceCommand
         return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
-    /// <summary>Disks, networks, storage and hand-written settings fail on every machine: a sentence will do. Anything else is our mistake, and its trace is wanted.</summary>
+    /// <summary>
+    /// Disks, networks, storage and hand-written settings fail on every machine: a sentence will do. Anything else is our mistake, and its
+    /// trace is wanted.
+    /// </summary>
     private static bool IsOfTheWorld(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException or SettingsException or OptionsValidationException;
+        exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException
+            or SettingsException or OptionsValidationException;
 
     private static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].Trim();
 

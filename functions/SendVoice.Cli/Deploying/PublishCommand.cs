@@ -12,7 +12,11 @@ internal static class PublishCommand
 
     public static Command Create(Terminal terminal)
     {
-        var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write; new, empty, or an earlier publish, which is replaced.", Required = true };
+        var output = new Option<DirectoryInfo>("--output")
+        {
+            Description = "The folder to write; new, empty, or an earlier publish, which is replaced.",
+            Required = true,
+        };
         var command = new Command("publish", "Write the folder that is deployed to Azure Functions.") { output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -59,7 +63,8 @@ internal static class PublishCommand
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
         var size = files.Sum(file => new FileInfo(file).Length) / (1024d * 1024d);
         terminal.Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Wrote {files.Length} files, {size:0.0} MB, to {folder}"));
-        foreach (var function in files.Where(file => Path.GetFileName(file) == "function.json").Select(file => Path.GetFileName(Path.GetDirectoryName(file))).Order(StringComparer.Ordinal))
+        var functions = files.Where(file => Path.GetFileName(file) == "function.json").Select(file => Path.GetFileName(Path.GetDirectoryName(file)));
+        foreach (var function in functions.Order(StringComparer.Ordinal))
             terminal.Say($"  function {function}");
     }
 }

@@ -9,9 +9,16 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV in UTF-8 with a header: text, and if known date, respondent, ageBand, locality, channel, question." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "CSV in UTF-8 with a header: text, and if known date, respondent, ageBand, locality, channel, question.",
+        };
         var area = new Option<string>("--area") { Description = "The area it was said in.", Required = true };
-        var gathering = new Option<string>("--event") { Description = "Code of the event or survey it comes from: a to z, 0 to 9 and hyphens.", Required = true };
+        var gathering = new Option<string>("--event")
+        {
+            Description = "Code of the event or survey it comes from: a to z, 0 to 9 and hyphens.",
+            Required = true,
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be taken and refused." };
         var report = new Option<FileInfo?>("--report") { Description = "Also write the report to this file, as JSON." };
         var command = new Command("import", "Take comments from a CSV file. Exit code 1 when a row is refused; the others are taken all the same.")

@@ -64,7 +64,9 @@ internal static class ImportRows
     {
         var place = Array.FindIndex(Columns, column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
         // A misspelt column would otherwise be left out without a word; spreadsheets add empty ones at the end.
-        return place >= 0 || name.Length == 0 ? place : throw new CommandFailedException($"There is no column {name}: columns are {string.Join(", ", Columns)}.");
+        return place >= 0 || name.Length == 0
+            ? place
+            : throw new CommandFailedException($"There is no column {name}: columns are {string.Join(", ", Columns)}.");
     }
 
     private static ImportRow Row(int number, int[] header, string[] cells)

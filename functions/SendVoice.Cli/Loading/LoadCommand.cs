@@ -13,7 +13,8 @@ internal static class LoadCommand
         var rate = Numbers.Option("--rate", "Posts a second, whether or not earlier ones have been answered.", 1, 2_000);
         var url = new Option<Uri?>("--url") { Description = "The instance; by default the one that `sendvoice up` runs." };
         var keep = new Option<bool>("--keep") { Description = "Leave the load's comments in the store." };
-        var command = new Command("load", "Drive a running instance with text messages and account for every one of them. It adds comments to the area, and removes them.")
+        var command = new Command(
+            "load", "Drive a running instance with text messages and account for every one of them. It adds comments to the area, and removes them.")
         {
             messages, rate, url, keep,
         };

@@ -47,7 +47,8 @@ internal sealed class LoadRun(Installation installation, Terminal terminal)
         Say($"service     {Percentiles.Of(posts.Select(post => post.Service))} (from the moment each was sent)");
         var drained = Stopwatch.StartNew();
         var account = await ledger.WaitForAsync([.. accepted.Select(post => CommentId.Of(Channel.Sms, post.Sid))], cancellationToken);
-        Say($"stored      {account.Stored}, lost {account.Lost}, duplicated {account.Duplicated}; the queue was empty {drained.Elapsed.TotalSeconds:0.0} s after the last answer");
+        var took = drained.Elapsed.TotalSeconds;
+        Say($"stored      {account.Stored}, lost {account.Lost}, duplicated {account.Duplicated}; the queue was empty {took:0.0} s after the last answer");
         return account.IsClean;
     }
 

@@ -36,7 +36,9 @@ internal sealed class SmsHookClient : IDisposable
         _account = Setting("Twilio__AccountSid");
         _to = area.SmsNumbers[0];
 
-        string Setting(string name) => settings.TryGetValue(name, out var value) ? value : throw new CommandFailedException($"The setting {name} is missing: posts are signed with it.");
+        string Setting(string name) => settings.TryGetValue(name, out var value)
+            ? value
+            : throw new CommandFailedException($"The setting {name} is missing: posts are signed with it.");
     }
 
     /// <param name="dueAt">When it should have been sent, by the clock of <see cref="Stopwatch"/>.</param>

@@ -30,7 +30,8 @@ internal sealed class NodePackages(Checkout checkout, Terminal terminal)
         var (exitCode, lines) = await LocalProgram.ReadAsync("node", checkout.Root, ["--version"], cancellationToken);
         var version = lines.Count > 0 ? lines[0].TrimStart('v') : "";
         if (exitCode != 0 || !int.TryParse(version.Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
-            throw new CommandFailedException($"Node.js {OldestNode} or later is needed and this is {version}: install it from https://nodejs.org and try again.");
+            throw new CommandFailedException(
+                $"Node.js {OldestNode} or later is needed and this is {version}: install it from https://nodejs.org and try again.");
     }
 
     private async Task InstallAsync(CancellationToken cancellationToken)

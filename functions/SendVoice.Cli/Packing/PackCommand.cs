@@ -18,7 +18,11 @@ internal static class PackCommand
         var board = new Option<string>("--board") { Description = "Code of the board that reads it.", Required = true };
         var month = new Option<string>("--month") { Description = "The month, for example 2026-10.", Required = true };
         var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write to.", Required = true };
-        var format = new Option<string>("--format") { Description = $"Any of {string.Join(",", FormatNames)}.", DefaultValueFactory = _ => string.Join(',', FormatNames) };
+        var format = new Option<string>("--format")
+        {
+            Description = $"Any of {string.Join(",", FormatNames)}.",
+            DefaultValueFactory = _ => string.Join(',', FormatNames),
+        };
         var command = new Command("pack", "Write a board's \"You said, we did\" pack for a month.") { area, board, month, output, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -49,7 +53,7 @@ internal static class PackCommand
         Month.TryParse(text, out var month) ? month : throw new BadUsageException("--month takes a month written yyyy-MM, for example 2026-10.");
 
     private static string BoardOf(Area area, string code) =>
-        area.Boards.Any(board => board.Code == code)
+        area.FindBoard(code) is not null
             ? code
             : throw new BadUsageException($"{area.Key} has no board {code}: choose one of {string.Join(", ", area.Boards.Select(board => board.Code))}.");
 }

@@ -59,7 +59,10 @@ internal sealed class TestRun(Terminal terminal, Checkout checkout)
         var (exitCode, lines) = await LocalProgram.ReadAsync("dotnet", checkout.Root, arguments, cancellationToken);
         var outcome = TrxReport.Read(Path.Combine(Results, $"{project.Name}.trx"));
         if (exitCode != 0 && outcome.Failures.Count == 0)
-            outcome = outcome.With(new(project.Name, $"The run did not come to its end (exit code {exitCode}).\n{string.Join('\n', lines.TakeLast(LinesOfCrash))}"));
+        {
+            var said = string.Join('\n', lines.TakeLast(LinesOfCrash));
+            outcome = outcome.With(new(project.Name, $"The run did not come to its end (exit code {exitCode}).\n{said}"));
+        }
 
         Report(project, outcome, took.Elapsed);
         return outcome;

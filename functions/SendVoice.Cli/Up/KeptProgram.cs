@@ -36,7 +36,9 @@ internal sealed class KeptProgram : IAsyncDisposable
 
     /// <param name="checkout">Where its log goes.</param>
     /// <param name="name">As people are told of it; its last word names the log.</param>
-    /// <param name="command">The program and its arguments, and the variables to add to its environment; <c>UseShellExecute</c> and streams are settled here.</param>
+    /// <param name="command">
+    /// The program and its arguments, and the variables to add to its environment; <c>UseShellExecute</c> and streams are settled here.
+    /// </param>
     public static KeptProgram Start(Checkout checkout, string name, ProcessStartInfo command)
     {
         Directory.CreateDirectory(checkout.Logs);

@@ -14,7 +14,8 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
     public async Task RunAsync(int port, bool demo, CancellationToken cancellationToken)
     {
         await using var turn = Turn.TryTake(Path.Combine(checkout.State, "up.lock"))
-            ?? throw new CommandFailedException($"SendVoice runs already{At(Running.Read(checkout))}: stop that one first, or name another folder in SENDVOICE_HOME.");
+            ?? throw new CommandFailedException(
+                $"SendVoice runs already{At(Running.Read(checkout))}: stop that one first, or name another folder in SENDVOICE_HOME.");
         if (port != 0 && !Ports.IsFree(port))
             throw new CommandFailedException($"Port {port} is taken: stop what listens there, or choose another with --port.");
 
@@ -62,7 +63,9 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
         terminal.Progress("Adding the demo's comments…");
         using var installation = Installation.Open(addresses.Url, addresses.Settings);
         var added = await new DemoData(installation, installation.Area(Addresses.Area), TimeProvider.System).AddAsync(cancellationToken);
-        terminal.Say(added == 0 ? "The demo's comments are there already." : $"Added {added} invented comments to {Addresses.Area}, with actions and approved quotes.");
+        terminal.Say(added == 0
+            ? "The demo's comments are there already."
+            : $"Added {added} invented comments to {Addresses.Area}, with actions and approved quotes.");
     }
 
     /// <summary>A run that was killed leaves programs that are still writing their data; two on one store would spoil it.</summary>
@@ -73,7 +76,10 @@ internal sealed class UpSession(Terminal terminal, Checkout checkout)
         while (last is not null && last.Programs.Any(program => program.IsAlive()))
         {
             if (patience.IsCancellationRequested)
-                throw new CommandFailedException($"Programs of the last run still run (processes {string.Join(", ", last.Programs.Select(program => program.Id))}): end them first.");
+            {
+                var processes = string.Join(", ", last.Programs.Select(program => program.Id));
+                throw new CommandFailedException($"Programs of the last run still run (processes {processes}): end them first.");
+            }
 
             await Task.Delay(100, cancellationToken);
         }

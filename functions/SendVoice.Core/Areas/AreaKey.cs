@@ -14,7 +14,9 @@ public readonly record struct AreaKey
 
     /// <exception cref="FormatException">The text is not an area key.</exception>
     public static AreaKey Parse(string text) =>
-        TryParse(text, out var key) ? key : throw new FormatException("An area key has 3 to 40 characters: a to z, 0 to 9 and inner hyphens; a few names are taken.");
+        TryParse(text, out var key)
+            ? key
+            : throw new FormatException("An area key has 3 to 40 characters: a to z, 0 to 9 and inner hyphens; a few names are taken.");
 
     public static bool TryParse(string? text, out AreaKey key)
     {

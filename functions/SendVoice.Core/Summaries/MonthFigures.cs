@@ -62,7 +62,9 @@ internal sealed class MonthFigures
         CountTable.OneWay("locality", rows).AddTo(_ledger, all);
     }
 
-    /// <summary>The themes and, first, what has none; together they count every comment, each up to three times and once more if the model was unsure.</summary>
+    /// <summary>
+    /// The themes and, first, what has none; together they count every comment, each up to three times and once more if the model was unsure.
+    /// </summary>
     private List<Entry> EnterThemes(Entry all)
     {
         List<Entry> totals = [_ledger.Add("unthemed", _tally.Unthemed.Count)];

@@ -23,7 +23,8 @@ internal sealed class RunFingerprint
     }
 
     public void Add(ActionRecord action) =>
-        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"action|{action.Id}|{action.Status}|{action.Due:yyyy-MM-dd}|{action.Sentence}|{action.Because}"));
+        _lines.Add(string.Create(
+            CultureInfo.InvariantCulture, $"action|{action.Id}|{action.Status}|{action.Due:yyyy-MM-dd}|{action.Sentence}|{action.Because}"));
 
     public string Of(AreaKey area, Month month, string taxonomyVersion, Thresholds thresholds)
     {

@@ -12,7 +12,8 @@ public sealed class TwilioOptions
     public string AuthToken { get; set; } = "";
 
     /// <summary>
-    /// The <c>https</c> address people and Twilio reach the app by, with a path if it lives below one (plain <c>http</c> only on the machine itself). Twilio signs this
+    /// The <c>https</c> address people and Twilio reach the app by, with a path if it lives below one (plain <c>http</c> only on the
+    /// machine itself). Twilio signs this
     /// address, not the internal one that the app sees behind its front door.
     /// </summary>
     public Uri? PublicAddress { get; set; }

@@ -1,7 +1,9 @@
 namespace SendVoice.Core.Summaries.Disclosure;
 
 /// <summary>A table of counts, one- or two-way, with its totals. It knows which keys its counts have in a <see cref="Ledger"/>.</summary>
-/// <remarks>Keys: <c>table</c> is the total, <c>table/row</c> a row or its total, <c>table//column</c> a column's total, <c>table/row/column</c> a cell.</remarks>
+/// <remarks>
+/// Keys: <c>table</c> is the total, <c>table/row</c> a row or its total, <c>table//column</c> a column's total, <c>table/row/column</c> a cell.
+/// </remarks>
 public sealed class CountTable
 {
     private readonly string _key;
