@@ -66,6 +66,8 @@ public sealed class FormPages(SitePages pages, JourneySeal seal, SurveyCatalogue
     {
         FormStep.Words => pages.Page<WordsPage>(area, status, (nameof(StepComponent.View), view)),
         FormStep.Check => pages.Page<CheckPage>(area, status, (nameof(StepComponent.View), view)),
-        _ => pages.Page<ChoicePage>(area, status, (nameof(StepComponent.View), view)),
+        FormStep.Who or FormStep.Age or FormStep.Help or FormStep.Locality =>
+            pages.Page<ChoicePage>(area, status, (nameof(StepComponent.View), view)),
+        _ => throw new ArgumentOutOfRangeException(nameof(view), view.Step, "No page is defined for this step."),
     };
 }
