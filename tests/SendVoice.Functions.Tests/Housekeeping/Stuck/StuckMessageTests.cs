@@ -90,18 +90,6 @@ public sealed class StuckMessageTests(AppFixture fixture)
     }
 
     [Fact]
-    public async Task An_envelope_whose_id_is_none_of_ours_does_not_hold_up_those_behind_it()
-    {
-        var behind = CommentId.Of(Channel.Sms, "SM-behind").Value;
-        await Poison("""{"v":1,"id":"../../../../../../../../..","area":"exampleshire","channel":"sms","received":"2026-10-05T12:00:00Z"}""");
-        await Poison($$"""{"v":1,"id":"{{behind}}","area":"exampleshire","channel":"sms","received":"2026-10-05T12:00:00Z","sealed":"v1.k1.AAAA"}""");
-
-        var row = await Eventually.GetAsync(() => _store.RowAsync("Sealed", behind), found => found is not null);
-
-        Assert.NotNull(row);
-    }
-
-    [Fact]
     public async Task The_list_is_for_staff()
     {
         using var response = await fixture.App.Client.GetAsync("/exampleshire/stuck");
