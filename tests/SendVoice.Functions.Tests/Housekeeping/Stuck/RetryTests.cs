@@ -51,7 +51,7 @@ public sealed class RetryTests : IStuckStore, IFeedbackQueue, IAuditLog
 
     Task IStuckStore.KeepAsync(StuckMessage message, CancellationToken cancellation) => throw new NotSupportedException();
 
-    IAsyncEnumerable<StuckMessage> IStuckStore.ReadAsync(AreaKey? area, CancellationToken cancellation) => throw new NotSupportedException();
+    IAsyncEnumerable<StuckNote> IStuckStore.ListAsync(AreaKey? area, CancellationToken cancellation) => throw new NotSupportedException();
 
     private Task<bool> RetryAsync() => new StuckMessages(this, this, this, TimeProvider.System).RetryAsync(Area, Id, "duty-7", CancellationToken.None);
 
