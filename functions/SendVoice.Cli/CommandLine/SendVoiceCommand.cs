@@ -9,6 +9,7 @@ using SendVoice.Cli.Streaming;
 using SendVoice.Cli.Testing;
 using SendVoice.Cli.Up;
 using SendVoice.Core.Areas;
+using SendVoice.Functions.Intake;
 
 namespace SendVoice.Cli.CommandLine;
 
@@ -85,7 +86,7 @@ internal static class SendVoiceCommand
     /// </summary>
     private static bool IsOfTheWorld(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or HttpRequestException or RequestFailedException
-            or SettingsException or OptionsValidationException;
+            or SettingsException or OptionsValidationException or IntakeUnavailableException;
 
     private static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].Trim();
 

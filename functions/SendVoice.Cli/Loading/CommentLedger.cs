@@ -24,10 +24,13 @@ internal sealed class CommentLedger(Installation installation, Area area)
     private readonly Month _started = Month.Of(installation.Get<TimeProvider>().GetUtcNow());
     private readonly HashSet<CommentId> _all = [];
 
+    /// <summary>Notes what is about to be sent: it is removed at the end even when nobody answered for it.</summary>
+    public void Expect(IEnumerable<CommentId> sent) => _all.UnionWith(sent);
+
     /// <summary>Waits until the queue is empty and the store holds them all, or gains no more.</summary>
     public async Task<Account> WaitForAsync(IReadOnlyCollection<CommentId> expected, CancellationToken cancellationToken)
     {
-        _all.UnionWith(expected);
+        Expect(expected);
         var account = await CountAsync(expected, cancellationToken);
         var sinceGain = Stopwatch.StartNew();
         while (account.Lost > 0 && sinceGain.Elapsed < Patience)

@@ -20,15 +20,17 @@ internal sealed class Flood(Installation installation, Area area)
     private readonly CommentIntake _intake = installation.Get<CommentIntake>();
 
     /// <returns>The comments to expect.</returns>
-    public async Task<IReadOnlyCollection<CommentId>> RunAsync(int messages, CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<CommentId>> RunAsync(int messages, CommentLedger ledger, CancellationToken cancellationToken)
     {
         string[] sids = [.. Enumerable.Range(0, messages).Select(_ => "SM" + RandomNumberGenerator.GetHexString(32, lowercase: true))];
+        CommentId[] comments = [.. sids.Select(sid => CommentId.Of(Channel.Sms, sid))];
+        ledger.Expect(comments);
         var opens = TimeSpan.FromSeconds(messages / TakenPerSecond) + Reserve;
         var clock = Stopwatch.StartNew();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(
             sids, options, async (sid, cancellation) => await _intake.AcceptAsync(Comment(sid), Later(opens - clock.Elapsed), cancellation));
-        return [.. sids.Select(sid => CommentId.Of(Channel.Sms, sid))];
+        return comments;
     }
 
     /// <summary>The queue counts whole seconds.</summary>

@@ -38,6 +38,7 @@ internal sealed class LoadRun(Installation installation, Terminal terminal)
         terminal.Progress($"Posting {plan.Messages} messages at {plan.Rate}/s…");
         using var hook = new SmsHookClient(plan.Url, installation.Settings, _area);
         var posts = await new OpenLoop(plan.Messages, plan.Rate).RunAsync(hook.PostAsync, cancellationToken);
+        ledger.Expect(posts.Select(post => CommentId.Of(Channel.Sms, post.Sid)));
         var accepted = posts.Where(post => post.IsAccepted).ToList();
         foreach (var refused in posts.Where(post => !post.IsAccepted).GroupBy(post => post.Answer, StringComparer.Ordinal))
             terminal.Say($"refused     {refused.Count()} with {refused.Key}");
@@ -55,7 +56,7 @@ internal sealed class LoadRun(Installation installation, Terminal terminal)
     private async Task<bool> FloodAsync(LoadPlan plan, CommentLedger ledger, CancellationToken cancellationToken)
     {
         terminal.Progress($"Letting {plan.Messages} messages in at once…");
-        var flood = await new Flood(installation, _area).RunAsync(plan.Messages, cancellationToken);
+        var flood = await new Flood(installation, _area).RunAsync(plan.Messages, ledger, cancellationToken);
         var account = await ledger.WaitForAsync(flood, cancellationToken);
         var pipeline = Throughput.Of(account.StoredAt);
         Say($"saturation  {plan.Messages} messages let in at once: stored {account.Stored}, lost {account.Lost}, duplicated {account.Duplicated}");

@@ -16,12 +16,12 @@ internal sealed record Addresses(Uri Url, IReadOnlyDictionary<string, string> Se
         terminal.Say("SendVoice is running. Ctrl-C stops it.");
         terminal.Say("");
         Line("The form", $"/{Area}");
+        if (Settings.TryGetValue("SignIn__DevelopmentKey", out var key))
+            Line("Sign in first", $"/sign-in?key={Uri.EscapeDataString(key)}");
+
         Line("This month", $"/{Area}/months/{now}");
         if (demo)
             Line("Last month (demo)", $"/{Area}/months/{now.Previous}");
-
-        if (Settings.TryGetValue("SignIn__DevelopmentKey", out var key))
-            Line("Sign in first", $"/sign-in?key={Uri.EscapeDataString(key)}");
 
         Line("Text message hook", "/hooks/twilio/sms");
         Line("JSON", $"/api/{Area}/comments");

@@ -32,7 +32,28 @@ internal sealed partial class EmbeddedStorage : IAsyncDisposable
     public static async Task<EmbeddedStorage> StartAsync(Checkout checkout, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(checkout.Store);
-        var program = KeptProgram.Start(checkout, "Azurite", Command(checkout));
+        if (UsualPorts.All(Ports.IsFree) && await TryAsync(checkout, UsualPorts, cancellationToken) is { } usual)
+            return usual;
+        return await RunAsync(checkout, [0, 0, 0], cancellationToken);
+    }
+
+    /// <returns>Null when somebody took a port between our look and Azurite's.</returns>
+    private static async Task<EmbeddedStorage?> TryAsync(Checkout checkout, int[] ports, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunAsync(checkout, ports, cancellationToken);
+        }
+        catch (CommandFailedException) when (!UsualPorts.All(Ports.IsFree))
+        {
+            // It ended because a port was taken meanwhile; any free ones do as well.
+            return null;
+        }
+    }
+
+    private static async Task<EmbeddedStorage> RunAsync(Checkout checkout, int[] ports, CancellationToken cancellationToken)
+    {
+        var program = KeptProgram.Start(checkout, "Azurite", Command(checkout, ports));
         try
         {
             return new(program, await ListeningAsync(program, cancellationToken));
@@ -46,20 +67,16 @@ internal sealed partial class EmbeddedStorage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
 
-    private static ProcessStartInfo Command(Checkout checkout)
+    private static ProcessStartInfo Command(Checkout checkout, int[] ports) => new("node",
+    [
+        checkout.Azurite, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", checkout.Store,
+        "--blobPort", Text(ports[0]), "--queuePort", Text(ports[1]), "--tablePort", Text(ports[2]),
+        // Azurite drops idle connections after five seconds unless told otherwise; the service it stands for does not.
+        "--queueKeepAliveTimeout", "600", "--tableKeepAliveTimeout", "600",
+    ])
     {
-        var ports = UsualPorts.All(Ports.IsFree) ? UsualPorts : [0, 0, 0];
-        return new("node",
-        [
-            checkout.Azurite, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", checkout.Store,
-            "--blobPort", Text(ports[0]), "--queuePort", Text(ports[1]), "--tablePort", Text(ports[2]),
-            // Azurite drops idle connections after five seconds unless told otherwise; the service it stands for does not.
-            "--queueKeepAliveTimeout", "600", "--tableKeepAliveTimeout", "600",
-        ])
-        {
-            WorkingDirectory = checkout.Store,
-        };
-    }
+        WorkingDirectory = checkout.Store,
+    };
 
     private static async Task<string> ListeningAsync(KeptProgram program, CancellationToken cancellationToken)
     {

@@ -74,8 +74,16 @@ internal sealed class KeptProgram : IAsyncDisposable
         var said = ReadLog().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // .NET prints a trace below the sentence that matters.
         var telling = said.FirstOrDefault(line => line.StartsWith(Unhandled, StringComparison.Ordinal)) ?? said.LastOrDefault();
-        var last = telling is null ? "" : $" and said: {telling.Replace(Unhandled, "", StringComparison.Ordinal).Trim()}";
+        var last = telling is null ? "" : $" and said: {SentenceOf(telling)}";
         return new($"{Name} ended by itself (exit code {_keeper.ExitCode}){last} (all of it is in {Log})");
+    }
+
+    /// <summary>What a person can act on: the exception's sentence without the name of its type.</summary>
+    private static string SentenceOf(string line)
+    {
+        var words = line.Replace(Unhandled, "", StringComparison.Ordinal).Trim();
+        var type = words.IndexOf("Exception: ", StringComparison.Ordinal);
+        return type < 0 ? words : words[(type + "Exception: ".Length)..];
     }
 
     public async ValueTask DisposeAsync()

@@ -44,10 +44,11 @@ public sealed class StorageClients
     /// <summary>A queue whose messages are taken as they lie there: one that is not base64 must not keep the others from being read.</summary>
     public QueueClient BareQueue(string name) => _bareQueues.GetQueueClient(name);
 
-    /// <summary>A family is waiting for the answer: three tries within a second or so, then say plainly that it did not work.</summary>
+    /// <summary>A family is waiting for the answer: two tries, then say plainly that it did not work. With the call's time limit that stays under the 15
+    /// seconds Twilio waits, and a store that is too busy is not asked a third time.</summary>
     private static T Patient<T>(T options, StorageOptions settings) where T : ClientOptions
     {
-        options.Retry.MaxRetries = 2;
+        options.Retry.MaxRetries = 1;
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(settings.CallTimeoutSeconds);
