@@ -53,7 +53,8 @@ public sealed class RetryTests : IStuckStore, IFeedbackQueue, IAuditLog
 
     IAsyncEnumerable<StuckNote> IStuckStore.ListAsync(AreaKey? area, CancellationToken cancellation) => throw new NotSupportedException();
 
-    private Task<bool> RetryAsync() => new StuckMessages(this, this, this, TimeProvider.System).RetryAsync(Area, Id, "duty-7", CancellationToken.None);
+    private Task<bool> RetryAsync() => new StuckMessages(this, this, this, new AreaRegistry([]), TimeProvider.System)
+        .RetryAsync(Area, Id, "duty-7", CancellationToken.None);
 
     private Task Mark(string part, string mark)
     {
