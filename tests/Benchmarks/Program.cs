@@ -6,6 +6,9 @@ switch (args)
     case ["quick"]:
         AnonymiserBenchmarks.Quick();
         return 0;
+    case ["lengths"]:
+        AnonymiserLengths.Run();
+        return 0;
     case ["train-names", var lists, var words, var output]:
         TrainNames.Run(lists, words, output);
         return 0;

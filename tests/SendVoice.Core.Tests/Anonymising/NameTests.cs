@@ -26,6 +26,9 @@ public sealed class NameTests
     [InlineData("Jose\u0301 was late", "[name] was late")]
     [InlineData("Kay\u200Bleigh was late", "[name] was late")]
     [InlineData("MY SON CALLUM HAS BEEN WAITING TWO YEARS", "MY SON [name] HAS BEEN WAITING TWO YEARS")]
+    [InlineData("Rob, amazing driver.", "[name], amazing driver.")]
+    [InlineData("Dawn, our escort, is kind", "[name], our escort, is kind")]
+    [InlineData("we speak Urdu and zayd is shy", "we speak Urdu and [name] is shy")]
     public void A_persons_name_is_masked(string words, string expected) => Assert.Equal(expected, Masked(words));
 
     [Theory]
@@ -36,6 +39,10 @@ public sealed class NameTests
     [InlineData("We came from Pakistan after Ramadan and speak Urdu and Polish.")]
     [InlineData("I want my own flat with a cat called Colin.")]
     [InlineData("My Son Has Been Waiting For Two Years For An Assessment And Nothing Has Happened")]
+    [InlineData("No, thank you. Honestly, amazing. Kind, caring staff.")]
+    [InlineData("Im 14 and Im taller than the slide")]
+    [InlineData("It was the walaalo (sisters) at the mosque who knew")]
+    [InlineData("He picked up the Urdu words, paani, bas, aur")]
     public void A_word_that_only_looks_like_a_name_stays(string words) => Assert.Equal(words, Masked(words));
 
     [Fact]
@@ -51,6 +58,16 @@ public sealed class NameTests
     [Fact]
     public void A_plural_of_a_name_is_masked_whole() =>
         Assert.Equal("what helped was [name]. more [name]", Masked("what helped was Carys. more caryses"));
+
+    [Fact]
+    public void A_name_among_thousands_is_found_again_and_keeps_its_number()
+    {
+        var names = Enumerable.Range(0, 3_000).Select(static number => $"Zel{(char)('a' + (number % 26))}{(char)('a' + (number / 26 % 26))}{(char)('a' + (number / 676))}nor").ToList();
+        var sentences = Masked(string.Join(". ", names.Select(static name => $"my son {name} waits")) + $". my son {names[^1]} waits").Split(". ");
+        Assert.StartsWith("my son [name 2", sentences[^1], StringComparison.Ordinal);
+        Assert.Equal(sentences[^2], sentences[^1]);
+        Assert.NotEqual(sentences[0], sentences[^1]);
+    }
 
     private static string Masked(string words) => Anonymiser.Default.Anonymise(new RawText(words)).Text.Value;
 }

@@ -28,7 +28,7 @@ internal sealed class CapitalRule : INameRule
         if (!reading.IsCapital(at))
             return 0;
         if (token.Is(WordGroups.Calendar) || (token.StartsSentence && token.Is(WordGroups.Cautious)))
-            return IsCautiousName(reading, at) ? 0.6 : 0;
+            return IsCautiousName(reading, at) || (!token.Is(WordGroups.Calendar) && Cues.IsAddressed(reading, at)) ? 0.6 : 0;
         return token.StartsSentence ? AtStart(reading, at) : Inside(reading.Of(at));
     }
 
@@ -52,6 +52,8 @@ internal sealed class CapitalRule : INameRule
             return 0.75;
         if (likeness.Word < 0.4 && Cues.IsSubject(reading, at))
             return 0.5;
+        if (likeness.Name >= 0.65 && likeness.Name > likeness.Word - 0.25f && Cues.IsAddressed(reading, at))
+            return 0.6;
         return likeness.Name >= 0.7 && likeness.Name > likeness.Word - 0.15f && Cues.IsSubject(reading, at) ? 0.6 : 0;
     }
 

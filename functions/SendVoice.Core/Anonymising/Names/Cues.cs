@@ -54,6 +54,20 @@ internal static class Cues
         return reading.Is(at + 1, WordGroups.Verbs) || (next == "from" && at + 2 < reading.Count && (reading.IsCapital(at) || reading.Word(at + 2) == "the" || reading.IsKept(at + 2)));
     }
 
+    /// <summary>"Rob, amazing driver", "Tom, thank you", "Dawn, our escort": somebody is spoken to or presented before a comma.</summary>
+    public static bool IsAddressed(Reading reading, int at)
+    {
+        if (!reading[at].StartsSentence || reading[at].Length < 3 || reading.Is(at, WordGroups.Generic) || at + 1 >= reading.Count || reading.Text.View.AsSpan(reading[at].FullEnd, reading[at + 1].Start - reading[at].FullEnd) is not ", ")
+            return false;
+        return reading.Word(at + 1) switch
+        {
+            "our" or "my" or "his" or "her" or "the" => reading.Is(at + 2, WordGroups.Kin | WordGroups.Roles),
+            "thank" => reading.Word(at + 2) == "you",
+            "thanks" or "cheers" or "amazing" or "brilliant" or "fantastic" or "wonderful" or "lovely" => true,
+            _ => false,
+        };
+    }
+
     /// <summary>"ruby (5)", "ruby, 5": an age stands beside it.</summary>
     public static bool HasAge(Reading reading, int at) =>
         at + 1 < reading.Count && reading[at + 1].Shape == TokenShape.Number && reading[at + 1].Length <= 2

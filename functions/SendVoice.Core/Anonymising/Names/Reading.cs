@@ -68,6 +68,7 @@ internal sealed class Reading
     {
         for (var at = 0; at < Count; at++)
         {
+            _kept[at] |= this[at].Word is "im" or "ive" or "ill" or "id";
             _kept[at] |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
             if (!Flows(at))
                 continue;

@@ -28,5 +28,6 @@ internal enum WordGroups
     States = 1 << 20,
     SureTitle = 1 << 21,
     SharedTitle = 1 << 22,
+    Languages = 1 << 23,
     Title = SureTitle | SharedTitle,
 }

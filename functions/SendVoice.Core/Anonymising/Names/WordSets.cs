@@ -12,7 +12,7 @@ internal sealed class WordSets
     {
         (Kept, Rare, Closing) = (sections["kept"], sections["rare"], sections["closing"].ToFrozenSet(StringComparer.Ordinal));
         var groups = new Dictionary<string, WordGroups>(StringComparer.Ordinal);
-        foreach (var group in Enum.GetValues<WordGroups>().Where(static group => group is > WordGroups.None and < WordGroups.SureTitle))
+        foreach (var group in Enum.GetValues<WordGroups>().Where(static group => group is > WordGroups.None and not (WordGroups.SureTitle or WordGroups.SharedTitle or WordGroups.Title)))
         {
             foreach (var word in sections[group.ToString().ToLowerInvariant()])
                 groups[word] = groups.GetValueOrDefault(word) | group;

@@ -17,7 +17,7 @@ internal sealed class PlaceRule : INameRule
             var score = reading.IsCapital(at) ? Capitalised(reading, at, last) : InLowerCase(reading, at);
             if (score <= 0)
                 continue;
-            found.Add(NameSpan.Of(reading, at, last, score, TypeOf(reading, at)));
+            found.Add(NameSpan.Of(reading, at, last, score, TypeOf(reading, at, last)));
             at = last;
         }
     }
@@ -36,7 +36,7 @@ internal sealed class PlaceRule : INameRule
         if (reading[at].Length < 2 || reading.Is(at, WordGroups.Institution | WordGroups.Generic | WordGroups.Title))
             return 0;
         var likeness = reading.Of(at);
-        var isCued = reading.Flows(at) && reading.Is(at - 1, WordGroups.Places);
+        var isCued = (reading.Flows(at) && reading.Is(at - 1, WordGroups.Places)) || SettingCues.IsAttended(reading, at);
         if (reading.Is(at, WordGroups.Calendar | WordGroups.Kin | WordGroups.SettingHeads))
             return 0;
         if (isCued)
@@ -50,6 +50,8 @@ internal sealed class PlaceRule : INameRule
     private static double CuedScore(Reading reading, int at)
     {
         var likeness = reading.Of(at);
+        if (SettingCues.IsAttended(reading, at) && !reading[at].IsPossessive)
+            return 0.96;
         var isPosition = reading.Word(at - 1) is "in" or "near" or "around" or "outside" or "at" or "round" or "off" or "across" or "through";
         return (isPosition && likeness.Name < 0.9) || likeness.Place >= 0.5 ? 0.96 : 0.8;
     }
@@ -69,11 +71,16 @@ internal sealed class PlaceRule : INameRule
     private static double InLowerCase(Reading reading, int at) =>
         reading.Flows(at) && reading.Is(at - 1, WordGroups.Places) && reading.Of(at) is { Place: >= 0.6f, Word: < 0.25f } && reading[at].Length > 3 ? 0.6 : 0;
 
-    private static SpanType TypeOf(Reading reading, int at)
+    private static SpanType TypeOf(Reading reading, int at, int last)
     {
-        var before = reading.Word(at - 1);
-        if (before == "at" && reading.Flows(at))
-            return reading.Word(at - 2) is "house" or "live" or "lives" or "living" or "home" or "stay" or "parent" or "family" ? SpanType.Address : SpanType.Setting;
+        if (last > at && SettingCues.IsPlaceTail(reading.Word(last)))
+            return SpanType.Address;
+        if (reading.Word(at) is "st" or "saint")
+            return SettingCues.OfSaint(reading, at);
+        if (SettingCues.IsAttended(reading, at) || SettingCues.IsPupilsWay(reading, at))
+            return SpanType.Setting;
+        if (reading.Flows(at) && reading.Word(at - 1) == "at")
+            return SettingCues.IsDwelling(reading.Word(at - 2)) ? SpanType.Address : SpanType.Setting;
         return reading.Is(at - 1, WordGroups.Places) && reading.Flows(at) || reading.Of(at).Place >= 0.5 ? SpanType.Address : SpanType.Setting;
     }
 }

@@ -1,4 +1,5 @@
 using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Places;
 
@@ -15,6 +16,8 @@ internal sealed class SettingRule : INameRule
                 found.Add(headed);
             else if (BySaint(reading, at) is { } saint)
                 found.Add(saint);
+            else if (ByBuilding(reading, at) is { } club)
+                found.Add(club);
             else if (ByThe(reading, at) is { } house)
                 found.Add(house);
         }
@@ -42,11 +45,24 @@ internal sealed class SettingRule : INameRule
         if (reading.Word(at) is not ("st" or "saint" or "ss") || at + 1 >= reading.Count || !reading[at + 1].IsWord || reading.IsKept(at))
             return null;
         var gap = reading.Text.View.AsSpan(reading[at].FullEnd, reading[at + 1].Start - reading[at].FullEnd);
-        if (gap is not (" " or ". " or ".") || reading.Of(at + 1).Name < 0.5 || SettingWords.IsStreet(reading.Word(at + 2)))
+        if (gap is not (" " or ". " or ".") || !IsSaint(reading[at + 1].Facts) || SettingWords.IsStreet(reading.Word(at + 2)))
             return null;
         var last = SettingWords.LastHead(reading, at + 1);
         var end = last == at + 1 ? reading[last].FullEnd : reading[last].End;
-        return new(reading[at].Start, end, SpanType.Setting, 0.85);
+        return new(reading[at].Start, end, last == at + 1 ? SettingCues.OfSaint(reading, at) : SpanType.Setting, 0.85);
+    }
+
+    /// <summary>A given name, or one with the s of a left-out apostrophe: "judes".</summary>
+    private static bool IsSaint(WordFacts name) =>
+        name.Likeness.Name >= 0.5 || (name.Word.EndsWith('s') && WordMemory.Of(name.Word.AsSpan(0, name.Word.Length - 1)).Likeness.Name >= 0.5);
+
+    /// <summary>"the drill hall club": what meets in a building and is called after it.</summary>
+    private static Candidate? ByBuilding(Reading reading, int at)
+    {
+        if (reading.Word(at) != "the" || at + 3 >= reading.Count || reading.Word(at + 2) is not ("hall" or "hut" or "barn" or "chapel" or "mill") || reading.Word(at + 3) is not ("club" or "project" or "centre"))
+            return null;
+        var isNamed = reading[at + 1].IsWord && !reading.IsKept(at + 1) && !reading.Is(at + 1, WordGroups.Generic | WordGroups.Institution);
+        return isNamed && reading.FlowsToNext(at) && reading.JoinsNext(at + 1) && reading.JoinsNext(at + 2) ? NameSpan.Of(reading, at, at + 3, 0.6, SpanType.Setting) : null;
     }
 
     /// <summary>"at the willows", "the Junction": a house called after a tree, a bird or a shelter.</summary>
