@@ -12,13 +12,17 @@ internal sealed class Lexicon
 
     /// <summary>By first word, the longest first.</summary>
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+
+    /// <summary>For each initial, the lengths of the first words with it: most words are none of them, which is known without a look-up.</summary>
+    private readonly ulong[] _lengths = new ulong[64];
     private readonly Dictionary<string, List<string[]>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private Lexicon(IEnumerable<string> phrases)
     {
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var words in phrases.Select(Words).Where(static words => words.Length > 0))
+        foreach (var words in phrases.Select(Words).Where(static words => words.Length > 0 && words[0].Length > 0))
         {
+            _lengths[words[0][0] & 63] |= LengthBit(words[0].Length);
             if (!_phrases.TryGetValue(words[0], out var sameStart))
                 _phrases[words[0]] = sameStart = [];
             sameStart.Add(words);
@@ -50,14 +54,20 @@ internal sealed class Lexicon
 
     private bool TryFind(in Token token, [NotNullWhen(true)] out List<string[]>? candidates)
     {
+        candidates = null;
+        var bare = token.Facts.Bare;
+        if (bare.Length == 0 || (_lengths[bare[0] & 63] & (LengthBit(bare.Length) | LengthBit(token.Word.Length + 1))) == 0)
+            return false;
         if (!IsPossessive(token))
-            return _phrases.TryGetValue(token.Facts.Bare, out candidates);
+            return _phrases.TryGetValue(bare, out candidates);
         var word = token.Word;
         Span<char> plain = stackalloc char[Math.Min(word.Length, LongestPossessive) + 1];
         word.AsSpan(0, plain.Length - 1).CopyTo(plain);
         plain[^1] = 's';
         return _lookup.TryGetValue(plain, out candidates);
     }
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private static bool Matches(PreparedText text, int at, string[] words)
     {
