@@ -40,10 +40,32 @@ public sealed partial class LabelledCommentsTests : IAsyncLifetime
     private static async Task PostTwiceAsync(AppProcess app, LabelledComment comment)
     {
         var body = new { text = comment.Text, respondent = comment.Respondent, token = Token(comment) };
-        using var first = await app.Client.PostAsJsonAsync("/api/exampleshire/comments", body);
-        using var second = await app.Client.PostAsJsonAsync("/api/exampleshire/comments", body);
+        using var first = await PostAsync(app, body);
+        using var second = await PostAsync(app, body);
         Assert.Equal(HttpStatusCode.Accepted, first.StatusCode);
         Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A busy machine can break a connection; a client then sends again, which the token makes harmless. An app that died stays dead.</summary>
+    private static async Task<HttpResponseMessage> PostAsync(AppProcess app, object body)
+    {
+        try
+        {
+            return await app.Client.PostAsJsonAsync("/api/exampleshire/comments", body);
+        }
+        catch (HttpRequestException)
+        {
+            // Sent again below; if that fails too, the test fails with what the app said.
+        }
+
+        try
+        {
+            return await app.Client.PostAsJsonAsync("/api/exampleshire/comments", body);
+        }
+        catch (HttpRequestException broken)
+        {
+            throw new InvalidOperationException(app.Log, broken);
+        }
     }
 
     private static string Token(LabelledComment comment) => "labelled-comment-" + comment.Id;
