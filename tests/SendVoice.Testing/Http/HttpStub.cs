@@ -80,6 +80,7 @@ public sealed class HttpStub : IAsyncDisposable
     {
         var request = await StubRequest.ReadAsync(context.Request);
         _requests.Enqueue(request);
+        context.Features.Set(request);
         var route = _routes.FirstOrDefault(candidate => candidate.Fits(request));
         if (route is null)
         {

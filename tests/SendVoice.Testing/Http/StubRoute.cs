@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SendVoice.Testing.Http;
 
@@ -24,6 +25,13 @@ public sealed class StubRoute
     /// <summary>Answers with JSON, or with an empty body when none is given.</summary>
     public StubRoute Answer(int status, string json = "", params (string Name, string Value)[] headers) =>
         AnswerWith(status, "application/json", json, headers);
+
+    /// <summary>Answers 200 with JSON that depends on what was asked.</summary>
+    public StubRoute Answer(Func<StubRequest, string> json) => Add(async context =>
+    {
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(json(context.Features.GetRequiredFeature<StubRequest>()), context.RequestAborted);
+    });
 
     public StubRoute AnswerWith(int status, string contentType, string body, params (string Name, string Value)[] headers) =>
         Add(async context =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using SendVoice.Testing.Azurite;
 using Sdk.Tests.FunctionsWorker.Queues;
+using SendVoice.Testing;
+using SendVoice.Testing.Azurite;
 
 namespace Sdk.Tests.FunctionsWorker.Timers;
 

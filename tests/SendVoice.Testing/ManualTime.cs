@@ -1,11 +1,13 @@
-namespace Sdk.Tests.FunctionsWorker.Timers;
+namespace SendVoice.Testing;
 
 /// <summary>Stands still until the test moves it on.</summary>
-internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
+public sealed class ManualTime(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<Alarm> _alarms = [];
     private DateTimeOffset _now = now;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -15,8 +17,6 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var alarm = new Alarm(this, () => callback(state));
@@ -24,12 +24,22 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
         return alarm;
     }
 
-    /// <summary>Waits until so many wait for a time that is still to come.</summary>
-    public Task SleepersAsync(int count) => Queues.QueueHost.UntilAsync(() =>
+    private int Sleepers
     {
-        lock (_lock)
-            return Task.FromResult(_alarms.Count >= count);
-    });
+        get
+        {
+            lock (_lock)
+                return _alarms.Count;
+        }
+    }
+
+    /// <summary>Waits until so many wait for a time that is still to come.</summary>
+    /// <exception cref="TimeoutException">They never did.</exception>
+    public async Task SleepersAsync(int count)
+    {
+        if (await Eventually.GetAsync(() => Task.FromResult(Sleepers), waiting => waiting >= count) < count)
+            throw new TimeoutException($"There were never {count} waiting.");
+    }
 
     public void Advance(TimeSpan span)
     {
