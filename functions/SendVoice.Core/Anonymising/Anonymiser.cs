@@ -2,6 +2,7 @@ using SendVoice.Core.Anonymising.Holds;
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
+using SendVoice.Core.Anonymising.Union;
 using SendVoice.Core.Areas;
 using SendVoice.Core.Comments;
 
@@ -21,29 +22,49 @@ public sealed class Anonymiser
     private const int MostRounds = 8;
 
     private readonly IRecogniser[] _recognisers;
+    private readonly Lexicon _kept;
 
-    private Anonymiser(IRecogniser[] recognisers) => _recognisers = recognisers;
+    private Anonymiser(Lexicon kept, Lexicon settings) => (_recognisers, _kept) = ([.. Patterns(), new NamesRecogniser(kept, settings)], kept);
 
     /// <summary>For words from no area in particular: no local names are kept and no settings are known.</summary>
-    public static Anonymiser Default { get; } = new([.. Patterns(), new NamesRecogniser(Lexicon.Common, Lexicon.Of([]))]);
+    public static Anonymiser Default { get; } = new(Lexicon.Common, Lexicon.Of([]));
 
     /// <summary>Builds the anonymiser of an area; keep it, building costs more than using it.</summary>
-    public static Anonymiser For(Area area) =>
-        new([.. Patterns(), new NamesRecogniser(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings))]);
+    public static Anonymiser For(Area area) => new(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings));
 
     /// <summary>Offsets of the result refer to <see cref="RawText.Reveal"/>.</summary>
     public Anonymisation Anonymise(RawText words) => Anonymise(words.Reveal());
 
     /// <summary>The same for text that has not been cleaned: offsets refer to <paramref name="original"/> itself.</summary>
-    public Anonymisation Anonymise(string original)
+    public Anonymisation Anonymise(string original) => Anonymise(original, []);
+
+    /// <summary>
+    /// The union of what we found and what a second reader found in our result: what either masks is masked, and people are numbered as if one
+    /// had found them all. What stays by policy stays, whatever the second reader makes of it.
+    /// </summary>
+    /// <param name="original">What was given to <see cref="Anonymise(string)"/>.</param>
+    /// <param name="own">What came of it.</param>
+    /// <param name="others">What the second reader found; offsets refer to <see cref="Anonymisation.Text"/> of <paramref name="own"/>.</param>
+    /// <returns><paramref name="own"/> itself when nothing was added.</returns>
+    public Anonymisation Unite(string original, Anonymisation own, IReadOnlyList<FoundSpan> others)
     {
-        var (masked, spans) = FindAll(original);
+        var spans = FurtherSpans.Join(original, own, others, _kept);
+        return spans.SequenceEqual(own.Spans) ? own : Anonymise(original, spans);
+    }
+
+    /// <inheritdoc cref="Unite(string, Anonymisation, IReadOnlyList{FoundSpan})"/>
+    public Anonymisation Unite(RawText words, Anonymisation own, IReadOnlyList<FoundSpan> others) => Unite(words.Reveal(), own, others);
+
+    private Anonymisation Anonymise(string original, List<FoundSpan> spans)
+    {
+        var masked = FindAll(original, spans);
         return new(AnonymisedText.FromAnonymiser(Replacer.Replace(original, spans)), spans, HoldRules.Find(masked, spans));
     }
 
-    private (PreparedText Masked, List<FoundSpan> Spans) FindAll(string original)
+    /// <summary>Adds to the spans what is still to be found.</summary>
+    /// <returns>The text with all of them masked.</returns>
+    private PreparedText FindAll(string original, List<FoundSpan> spans)
     {
-        var spans = new List<FoundSpan>();
         var text = PreparedText.From(original, spans);
         for (var round = 0; round < MostRounds; round++)
         {
@@ -55,7 +76,7 @@ public sealed class Anonymiser
             text = PreparedText.From(original, spans);
         }
 
-        return (text, spans);
+        return text;
     }
 
     private List<FoundSpan> FindOnce(PreparedText text)
