@@ -16,7 +16,11 @@ param publicAddress string
 @allowed(['custom', 'dotnet-isolated'])
 param workerRuntime string = 'custom'
 
+@description('Whether there is a language resource for second opinions; areas still have to ask for them in their settings.')
+param secondOpinion bool = false
+
 var vaultName = 'kv-sv-${name}'
+var languageName = 'lang-sv-${name}'
 var secrets = ['sealing-k1', 'receipts-secret', 'respondents-pepper', 'twilio-account-sid', 'twilio-auth-token']
 
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
@@ -54,6 +58,17 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+  }
+}
+
+resource language 'Microsoft.CognitiveServices/accounts@2023-05-01' = if (secondOpinion) {
+  name: languageName
+  location: location
+  kind: 'TextAnalytics'
+  sku: { name: 'S' }
+  properties: {
+    customSubDomainName: languageName
+    disableLocalAuth: true
   }
 }
 
@@ -95,6 +110,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'Twilio__AuthToken', value: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secrets[4]})' }
         { name: 'Twilio__PublicAddress', value: publicAddress }
         { name: 'Intake__TrustForwardedFor', value: 'true' }
+        { name: 'Language__Endpoint', value: secondOpinion ? 'https://${languageName}.cognitiveservices.azure.com' : '' }
       ]
     }
   }
@@ -125,6 +141,17 @@ resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: app.identity.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c85b9d86')
+  }
+}
+
+// Built-in role: Cognitive Services Language Reader.
+resource languageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (secondOpinion) {
+  name: guid(languageName, app.id, 'opinions')
+  scope: language
+  properties: {
+    principalId: app.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7628b7b8-a8b2-4cdc-b46f-e9b35248918e')
   }
 }
 

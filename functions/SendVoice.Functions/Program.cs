@@ -4,6 +4,7 @@ using SendVoice.Functions.Housekeeping.Settings;
 using SendVoice.Functions.Intake;
 using SendVoice.Functions.Intake.Sms;
 using SendVoice.Functions.Intake.Web;
+using SendVoice.Functions.Language;
 using SendVoice.Functions.Messaging;
 using SendVoice.Functions.Processing;
 using SendVoice.Functions.Publishing;
@@ -17,6 +18,7 @@ builder.AddSettings();
 builder.AddSite();
 builder.AddStorage();
 builder.AddMessaging();
+builder.AddLanguage();
 
 builder.AddIntake();
 builder.AddWebIntake();

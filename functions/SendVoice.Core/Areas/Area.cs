@@ -19,6 +19,12 @@ public sealed record Area
     /// <summary>Schools, surgeries, clubs and the like in the area, formal and informal names; always masked.</summary>
     public IReadOnlyList<string> KnownSettings { get; init; } = [];
 
+    /// <summary>
+    /// Whether comments, anonymised, are shown to the installation's language service for identifiers that we missed. Without such a service
+    /// nothing is sent.
+    /// </summary>
+    public bool SecondOpinion { get; init; }
+
     /// <summary>BCP 47 tags of the languages the area's journeys are offered in, the first is the default.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 

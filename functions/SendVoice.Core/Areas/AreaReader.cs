@@ -17,6 +17,7 @@ public static class AreaReader
             Localities = Localities(settings),
             KeepNames = settings.Texts("keepNames"),
             KnownSettings = settings.TextsOrNone("knownSettings"),
+            SecondOpinion = settings.YesOrNo("secondOpinion", otherwise: false),
             Languages = Languages(settings),
             Boards = BoardReader.Read(settings),
             SmsNumbers = settings.TextsLike("smsNumbers", SettingsPatterns.IsE164, "a number in the form +447700900123"),

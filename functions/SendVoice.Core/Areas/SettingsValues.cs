@@ -69,6 +69,18 @@ internal static class SettingsValues
     public static int IntegerOr(this SettingsObject settings, string name, int otherwise, int least, int most) =>
         settings.Has(name) ? settings.Integer(name, least, most) : otherwise;
 
+    public static bool YesOrNo(this SettingsObject settings, string name, bool otherwise)
+    {
+        if (!settings.Has(name))
+            return otherwise;
+        return settings.Required(name).ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw settings.Refuse(name, "must be true or false"),
+        };
+    }
+
     public static TimeOnly TimeOr(this SettingsObject settings, string name, TimeOnly otherwise)
     {
         if (!settings.Has(name))

@@ -18,17 +18,24 @@ public static class Codes
         (AgeBand.From16To17, "16-17"), (AgeBand.From18To25, "18-25"),
     ];
 
+    private static readonly (SecondOpinion Value, string Code)[] Opinions =
+        [(SecondOpinion.NotAsked, "not-asked"), (SecondOpinion.Both, "both"), (SecondOpinion.LocalOnly, "local-only")];
+
     public static string Code(this Channel value) => CodeOf(Channels, value);
 
     public static string Code(this RespondentType value) => CodeOf(Respondents, value);
 
     public static string Code(this AgeBand value) => CodeOf(AgeBands, value);
 
+    public static string Code(this SecondOpinion value) => CodeOf(Opinions, value);
+
     public static bool TryParse(string? code, out Channel value) => TryFind(Channels, code, out value);
 
     public static bool TryParse(string? code, out RespondentType value) => TryFind(Respondents, code, out value);
 
     public static bool TryParse(string? code, out AgeBand value) => TryFind(AgeBands, code, out value);
+
+    public static bool TryParse(string? code, out SecondOpinion value) => TryFind(Opinions, code, out value);
 
     /// <exception cref="FormatException">No channel has this code.</exception>
     public static Channel ParseChannel(string code) => TryParse(code, out Channel value) ? value : throw Unknown("A channel");
@@ -38,6 +45,9 @@ public static class Codes
 
     /// <exception cref="FormatException">No age band has this code.</exception>
     public static AgeBand ParseAgeBand(string code) => TryParse(code, out AgeBand value) ? value : throw Unknown("An age band");
+
+    /// <exception cref="FormatException">No opinion has this code.</exception>
+    public static SecondOpinion ParseSecondOpinion(string code) => TryParse(code, out SecondOpinion value) ? value : throw Unknown("A second opinion");
 
     /// <summary>Every respondent code, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> RespondentCodes { get; } = [.. Respondents.Select(pair => pair.Code)];

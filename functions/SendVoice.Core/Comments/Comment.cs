@@ -39,6 +39,9 @@ public sealed record Comment
     /// <summary>Version of the anonymiser that made <see cref="Text"/>.</summary>
     public required string AnonymiserVersion { get; init; }
 
+    /// <summary>Whether somebody else looked for identifiers that <see cref="Text"/> might still hold.</summary>
+    public SecondOpinion SecondOpinion { get; init; }
+
     /// <summary>Whether the safeguarding screen raised an alert. An alerted comment is never quoted.</summary>
     public bool Alerted { get; init; }
 

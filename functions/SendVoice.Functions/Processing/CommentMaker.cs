@@ -8,11 +8,11 @@ using SendVoice.Core.Theming;
 namespace SendVoice.Functions.Processing;
 
 /// <summary>Makes the comment that is stored out of what a person sent. Past here nothing holds raw words.</summary>
-public sealed class CommentMaker(AnonymiserCatalogue anonymisers, ThemeClassifier classifier, SurveyCatalogue surveys)
+public sealed class CommentMaker(CommentAnonymiser anonymiser, ThemeClassifier classifier, SurveyCatalogue surveys)
 {
-    public Comment Make(Submission submission, Area area, Screening screening)
+    public async Task<Comment> MakeAsync(Submission submission, Area area, Screening screening, CancellationToken cancellation)
     {
-        var anonymised = anonymisers.For(area).Anonymise(submission.Words);
+        var (anonymised, opinion) = await anonymiser.AnonymiseAsync(submission.Words, area, cancellation);
         return new Comment
         {
             Id = submission.Id,
@@ -28,6 +28,7 @@ public sealed class CommentMaker(AnonymiserCatalogue anonymisers, ThemeClassifie
             Classification = Classify(submission, anonymised, screening),
             HoldReasons = anonymised.HoldReasons,
             AnonymiserVersion = Anonymiser.Version,
+            SecondOpinion = opinion,
             Alerted = screening.Alert,
         };
     }

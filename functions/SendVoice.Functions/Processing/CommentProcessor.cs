@@ -16,7 +16,7 @@ public sealed partial class CommentProcessor(
         var screening = screen.Screen(submission.Words, submission.Respondent, submission.AgeBand);
         if (screening.Alert)
             await desk.RaiseAsync(submission, area, screening, cancellation);
-        var comment = maker.Make(submission, area, screening);
+        var comment = await maker.MakeAsync(submission, area, screening, cancellation);
         var stored = await comments.InsertAsync(comment, cancellation);
         Log.Processed(logger, area.Key.Value, submission.Id.Value, stored, screening.Alert);
     }

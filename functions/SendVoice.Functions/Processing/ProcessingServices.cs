@@ -11,6 +11,7 @@ public static class ProcessingServices
         builder.Services.AddSingleton<SafeguardingScreen>();
         builder.Services.AddSingleton<ThemeClassifier>();
         builder.Services.AddSingleton<AnonymiserCatalogue>();
+        builder.Services.AddSingleton<CommentAnonymiser>();
         builder.Services.AddSingleton<WaitingSeals>();
         builder.Services.AddSingleton<AlertDesk>();
         builder.Services.AddSingleton<CommentMaker>();

@@ -26,6 +26,7 @@ internal static class CommentRow
             ["Abstained"] = comment.Classification.Abstained,
             ["ThemeModel"] = comment.Classification.ModelVersion,
             ["Anonymiser"] = comment.AnonymiserVersion,
+            ["SecondOpinion"] = comment.SecondOpinion.Code(),
             ["Hold"] = string.Join(ListSeparator, comment.HoldReasons),
             ["Alerted"] = comment.Alerted,
             ["Decisions"] = JsonSerializer.Serialize(comment.Decisions, CommentRowContext.Default.IReadOnlyListDecision),
@@ -53,6 +54,7 @@ internal static class CommentRow
         Classification = ToClassification(row),
         HoldReasons = ToList(row.GetString("Hold")),
         AnonymiserVersion = row.Text("Anonymiser"),
+        SecondOpinion = row.GetString("SecondOpinion") is { } opinion ? Codes.ParseSecondOpinion(opinion) : SecondOpinion.NotAsked,
         Alerted = row.Flag("Alerted"),
         Decisions = ToDecisions(row),
     };

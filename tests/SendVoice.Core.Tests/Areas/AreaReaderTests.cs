@@ -40,6 +40,8 @@ public sealed class AreaReaderTests
     [InlineData("localities[1].post", "1", "localities[1].post", "is not a setting known here")]
     [InlineData("keepNames[1]", "\"exampleshire\"", "keepNames[1]", "repeats 'exampleshire'")]
     [InlineData("knownSettings[0]", "false", "knownSettings[0]", "must be text")]
+    [InlineData("secondOpinion", "\"yes\"", "secondOpinion", "must be true or false")]
+    [InlineData("secondOpinion", "1", "secondOpinion", "must be true or false")]
     [InlineData("languages", "[]", "languages", "must name at least one language")]
     [InlineData("languages", "[\"English\"]", "languages[0]", "must be a language tag such as en or pa-Arab")]
     [InlineData("boards", "[]", "boards", "must name at least one board")]
@@ -67,6 +69,14 @@ public sealed class AreaReaderTests
     [InlineData("effectiveUntil", "\"2026-09-01\"", "effectiveUntil", "must be later than effectiveFrom")]
     public void A_bad_setting_is_refused_by_file_field_and_reason(string path, string? value, string field, string reason) =>
         SettingsFiles.AssertRefused(File, field, reason, () => AreaReader.Read(File, Good.With(path, value)));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("null", false)]
+    [InlineData(null, false)]
+    public void Comments_are_shown_to_nobody_else_unless_the_area_says_so(string? value, bool expected) =>
+        Assert.Equal(expected, AreaReader.Read(File, Good.With("secondOpinion", value)).SecondOpinion);
 
     [Fact]
     public void Text_pasted_by_mistake_is_refused()
