@@ -14,7 +14,8 @@ internal static class Acceptance
     /// <summary>No name or address has more words; a span that has is a mistake, and would take the comment with it.</summary>
     private const int MostWords = 12;
 
-    private const WordGroups Ordinary = WordGroups.Roles | WordGroups.Generic | WordGroups.Institution | WordGroups.Languages | WordGroups.Calendar
+    /// <summary>Words with a part of their own in comments.</summary>
+    public const WordGroups Ordinary = WordGroups.Roles | WordGroups.Generic | WordGroups.Institution | WordGroups.Languages | WordGroups.Calendar
         | WordGroups.Modal | WordGroups.Plain | WordGroups.Verbs | WordGroups.Closing | WordGroups.Greeting;
 
     /// <summary>The span to mask, which may be shorter than what was proposed, or null.</summary>
@@ -27,14 +28,19 @@ internal static class Acceptance
             SpanType.Person => Person(reading, first, last, other.Score),
             SpanType.Setting => Setting(reading, first, last, other.Score),
             SpanType.Address => Address(reading, first, last, other.Score),
-            SpanType.Dob => IsPersonsDay(reading, first, last) ? Span(reading, first, last, other) : null,
-            SpanType.Email or SpanType.Online => View(reading, first, last).ContainsAny('@', '.') ? Span(reading, first, last, other) : null,
-            SpanType.Phone => HasDigits(reading, first, last, 7) ? Span(reading, first, last, other) : null,
-            SpanType.Nhs => HasDigits(reading, first, last, 10) ? Span(reading, first, last, other) : null,
-            SpanType.Id or SpanType.Vehicle => HasDigits(reading, first, last, 4) ? Span(reading, first, last, other) : null,
-            _ => throw new ArgumentOutOfRangeException(nameof(other), other.Type, "It is not settled when this type counts."),
+            _ => HasItsForm(reading, first, last, other.Type) ? NameSpan.Of(reading, first, last, other.Score, other.Type) : null,
         };
     }
+
+    private static bool HasItsForm(Reading reading, int first, int last, SpanType type) => type switch
+    {
+        SpanType.Dob => IsPersonsDay(reading, first, last),
+        SpanType.Email or SpanType.Online => View(reading, first, last).ContainsAny('@', '.'),
+        SpanType.Phone => HasDigits(reading, first, last, 7),
+        SpanType.Nhs => HasDigits(reading, first, last, 10),
+        SpanType.Id or SpanType.Vehicle => HasDigits(reading, first, last, 4),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "It is not settled what form this type has."),
+    };
 
     /// <summary>Without the words at its ends that stay: "Mum Karen", "Karen was". A title in front belongs to the name.</summary>
     private static Candidate? Person(Reading reading, int first, int last, double score)
@@ -109,6 +115,4 @@ internal static class Acceptance
 
     private static ReadOnlySpan<char> View(Reading reading, int first, int last) =>
         reading.Text.View.AsSpan(reading[first].Start, reading[last].End - reading[first].Start);
-
-    private static Candidate Span(Reading reading, int first, int last, FoundSpan other) => NameSpan.Of(reading, first, last, other.Score, other.Type);
 }

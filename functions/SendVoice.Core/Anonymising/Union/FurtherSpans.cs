@@ -27,6 +27,7 @@ internal static class FurtherSpans
                 Accept(reading, words, other, found);
         }
 
+        Mentions.Add(reading, found);
         Echo.Apply(reading, found);
         var further = OverlapResolver.Settle(found, text.View).Select(text.ToOriginal);
         return OnePersonEach(original, own.Spans, [.. further]);

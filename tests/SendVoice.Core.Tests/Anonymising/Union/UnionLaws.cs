@@ -9,7 +9,7 @@ public sealed class UnionLaws
 {
     private static readonly string[] Pieces =
     [
-        "my son ", "Kayleigh", " was ", "zavlin", "'s plan", "\n", "07700 900123", " at ", "the Willows", "[name]", "[name 2]", "[", "]", "\uD83D\uDE00", "\u200B", "e\u0301",
+        "my son ", "Kayleigh", " was ", "brumblow", "'s plan", "\n", "07700 900123", " at ", "the Willows", "[name]", "[name 2]", "[", "]", "\uD83D\uDE00", "\u200B", "e\u0301",
         "Mrs ", "14 ", "March", "AB/12/345", "Oakfield ", "Primary", ", ", ". ", "will ", "Z", "é", "\u202E", "１２", "in ", "our ", "J", "Ali ", "Smith ", "quilp",
     ];
 
