@@ -9,7 +9,8 @@ namespace SendVoice.Core.Anonymising.Patterns;
 /// </summary>
 internal static class CueWords
 {
-    private const string Months = "january february march april may june july august september sept october november december jan feb mar apr jun jul aug sep oct nov dec";
+    private const string Months = "january february march april may june july august september sept october november december jan feb mar apr jun jul aug sep oct nov dec "
+        + "baishakh boishakh chaitra choitro falgun phalgun srabon bhadro poush muharram safar rajab shaban sha'ban ramadan ramadhan shawwal tishrei cheshvan kislev shevat nisan sivan elul";
 
     private static readonly (PatternCues Cue, string Words)[] Lists =
     [

@@ -10,14 +10,16 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
     {
         foreach (var match in RunMatching.At(text, Full(), before: (1, 7)))
         {
-            if (PostcodeAreas.Starts(text.View.AsSpan(match.Index, 2)) && !EndsInUnit(text.View, match.Index + match.Length))
-                found.Add(new(match.Index, match.Index + match.Length, SpanType.Address, 0.98));
+            var end = match.Index + match.Length;
+            if (PostcodeDistricts.IsArea(match.ValueSpan) ? !EndsInUnit(text.View, end) : WrittenAsOne().IsMatch(match.ValueSpan))
+                found.Add(new(match.Index, end, SpanType.Address, 0.98));
         }
 
         foreach (var match in RunMatching.At(text, Outward(), before: (1, 2)))
         {
-            if (IsOutward(text, match.Index, match.Index + match.Length))
-                found.Add(new(match.Index, match.Index + match.Length, SpanType.Address, 0.9));
+            var end = match.Index + match.Length;
+            if (IsOutward(text, match.Index, end))
+                found.Add(new(match.Index, end + SectorLength(text.View, end), SpanType.Address, 0.9));
         }
     }
 
@@ -31,16 +33,24 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
 
     private static bool IsOutward(PreparedText text, int start, int end)
     {
-        var code = text.View[start..end].ToUpperInvariant();
-        if (!PostcodeAreas.Starts(code) || IsMotorway(text.View, start) || code is "CO2" or "PA1" or "PA2" || Context.Before(text, start, NotAPlace()))
+        var code = text.View.AsSpan(start, end - start);
+        if (!PostcodeDistricts.IsArea(code) || IsMotorway(text.View, start) || code is "CO2" or "co2" or "PA1" or "PA2" || Context.Before(text, start, NotAPlace()))
             return false;
-        if (char.IsLetter(code[1]))
-            return true;
         if (Context.Before(text, start, PostcodeWord()) || Context.After(text, end, PlaceAfter()))
             return true;
+        var exists = PostcodeDistricts.Exists(code);
+        if (char.IsLetter(code[1]))
+            return exists || Context.Before(text, start, PlaceBefore());
         // One letter and a number is a motorway, a vitamin, a level or a section of an Act more often than a place.
-        var ambiguous = code[0] is 'M' or 'B' || code.Length == 2 || code is "S17" or "S19" or "S20" or "S47";
-        return !ambiguous && (text.View[start] is >= 'A' and <= 'Z' || Context.Before(text, start, PlaceBefore()));
+        var ambiguous = code[0] is 'M' or 'B' or 'm' or 'b' || code.Length == 2 || code is "S17" or "S19" or "S20" or "S47";
+        return exists && !ambiguous && (code[0] is >= 'A' and <= 'Z' || Context.Before(text, start, PlaceBefore()));
+    }
+
+    /// <summary>How much of a postcode that breaks off in its second half follows: "SR5 3", "bb10 4 something".</summary>
+    private static int SectorLength(string view, int end)
+    {
+        var sector = Sector().Match(view, end, Math.Min(16, view.Length - end));
+        return sector.Success ? sector.Groups["sector"].Length : 0;
     }
 
     [GeneratedRegex(@"\G(?<![\p{L}\d])[A-Z]{1,2}[\dO][A-Z\d]?[ \t.\-_]{0,3}\d[A-Z]{2}(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -48,6 +58,12 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
 
     [GeneratedRegex(@"\G(?<![\p{L}\d/@\-.#\u00A3])[A-Z]{1,2}\d{1,2}(?:(?<=\D\d)[A-Z])?(?![\p{L}\d]|[-/]\p{L}{0,3}\d{3}|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outward();
+
+    [GeneratedRegex(@"^(?!.*(?:ST|ND|RD|TH|AM|PM)$)[A-Z]{2}\d[A-Z\d]? \d[A-Z]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenAsOne();
+
+    [GeneratedRegex(@"^(?:(?<sector>[ ]\d[ ]something)\b|(?<sector>[ ]\d)(?:[.,;:)?!\n](?!\d)|[ ](?:or|not)\b|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sector();
 
     [GeneratedRegex(@"\b(?:vitamin|junction|room|form|section|sections|level|band|entry|grade|year|size|page|question|code|unit|ward|class|route|bus|the|ehc|stage|number|no)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAPlace();

@@ -12,7 +12,11 @@ internal static partial class PublicDate
     {
         var from = SentenceStart(text.View, start);
         var before = text.View.AsSpan(from, start - from);
-        if (Birth().IsMatch(before) || Personal().IsMatch(before))
+        if (Birth().IsMatch(before))
+            return false;
+        if (NamedPublic().IsMatch(before) || Context.After(text, end, ThenDeadline()))
+            return true;
+        if (Personal().IsMatch(before))
             return false;
         if (Deadline().IsMatch(before))
             return true;
@@ -41,6 +45,13 @@ internal static partial class PublicDate
 
     [GeneratedRegex(@"\b(?:i|i'm|i've|my|me|he|his|him|she|her|our|we|son|daughter|was|were|told)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Personal();
+
+    // What is said of the day right before it settles it, whoever else the sentence is about.
+    [GeneratedRegex(@"\b(?:(?:deadline|cut-?off(?: date)?|closing date)\b[\p{L} ]{0,30}|(?:events?|open days?|open evening|open meeting|public meeting|live day|coffee mornings?|conference|fun day|consultation|workshop|webinar|roadshow|agm|drop-?in)\s(?:(?:is|was|will be)\s)?(?:on|for)|into force(?: on)?|lapses? on|today is|today's|it is|it's)[\s:](?:(?:the|on|now|only|\p{L}{3,6}day)\s){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPublic();
+
+    [GeneratedRegex(@"^\s(?:\p{L}+\s)?(?:deadline|cut-?off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThenDeadline();
 
     [GeneratedRegex(@"\b(?:by|before|no later than|closes?|closing|closing date|deadline(?: is| of|:)?|ends|opens|until|up to|with effect from|from)\s(?:(?:the|on|end of|\p{L}{3,6}day)\s){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
