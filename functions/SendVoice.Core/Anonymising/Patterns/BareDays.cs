@@ -40,6 +40,6 @@ internal static partial class BareDays
     [GeneratedRegex(@"\b(?:on|until|till?|from|since|after|before|dated|due|back|moved|excluded|suspended|refused|seen|sent|rang|phoned|emailed|met|born|again)[ ](?:on[ ])?(?:the[ ])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"^(?:[ ]?(?:[.,;:)!?\n-]|$)|[ ](?:i|and|but|back|excluded|went|at|with|they|he|she|we|it|so|n|then|because|cos|of (?:this|last|next) month|today|when|or|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[ ]?(?:[.,;:)!?\n-]|$)|[ ](?:i|and|but|back|excluded|went|at|with|from|in|by|re|they|he|she|we|it|so|n|then|because|cos|of (?:this|last|next) month|today|when|or|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 }

@@ -95,7 +95,7 @@ internal sealed partial class DateRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:d\.?[ ]?o\.?[ ]?b\.?|date of birth|birth ?date|birth ?day|bday|born(?: on)?)[ ]?(?:is|was|:|=|-|,|\()?\s{0,2}(?:the[ ])?(?<date>\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)?\d\d|(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}|\d{6}|\d{8}|\d{1,2}/\d{1,2})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BirthCue();
 
-    [GeneratedRegex(@"\b(?:on|dated|from|since|after|born|until|till|letter of|email of|date|excluded|suspended|seen|met|meeting|appointment|appt|review|diagnosed|referred|admitted|discharged|assessed|visited|moved|started|starts|left|phoned|rang|emailed|sent|received|refused|issued|dob|tribunal|hearing|panel|assessment|visit|call|incident|due)\b[\s:(,-]{1,3}(?:(?:on|the|was|is|mon|tues?|weds?|thurs?|fri|sat|sun|\p{L}{3,6}day)\s){0,2}$|\b(?:" + Calendar.Weekday + @"|yesterday)[ ]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:on|dated|from|since|after|born|until|till|letter of|email of|date|excluded|suspended|seen|met|meeting|appointment|appt|review|diagnosed|referred|admitted|discharged|assessed|visited|moved|started|starts|left|phoned|rang|emailed|sent|received|refused|issued|dob|tribunal|hearing|panel|assessment|visit|call|incident|due)\b[\s:(,-]{1,3}(?:(?:on|the|was|is|mon|tues?|weds?|thurs?|fri|sat|sun|\p{L}{3,6}day)\s){0,2}$|\b(?:" + Calendar.Weekday + @"|yesterday),?[ ]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatedWord();
 
     [GeneratedRegex("^\\s?:", RegexOptions.CultureInvariant)]

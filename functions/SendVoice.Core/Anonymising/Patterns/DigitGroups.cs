@@ -46,7 +46,7 @@ internal ref struct DigitGroups
         if (_at >= _view.Length || !IsDigit(_view, _at))
             return false;
         var end = EndOfGroup(_view, _at);
-        if (Context.IsWordUnitAt(_view, end) || _length + end - _at > MostDigits)
+        if ((Context.IsWordUnitAt(_view, end) && !IsExtensionAt(_view, end)) || _length + end - _at > MostDigits)
             return false;
         for (var at = _at; at < end; at++)
             _buffer[_length++] = _view[at] is 'o' or 'O' ? '0' : _view[at];
@@ -62,6 +62,9 @@ internal ref struct DigitGroups
             end++;
         return Math.Max(end, at + 1);
     }
+
+    /// <summary>"x123" right after a number is its extension.</summary>
+    public static bool IsExtensionAt(string view, int at) => at + 1 < view.Length && view[at] is 'x' or 'X' && char.IsAsciiDigit(view[at + 1]);
 
     /// <summary>A digit, or a letter O that stands among digits for a nought.</summary>
     private static bool IsDigit(string view, int at)

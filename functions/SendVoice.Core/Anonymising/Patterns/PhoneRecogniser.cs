@@ -17,7 +17,8 @@ internal sealed partial class PhoneRecogniser : IRecogniser
             return;
         for (var at = NextStart(text.View, 0); at >= 0; at = NextStart(text.View, at))
         {
-            var end = LongestNumber(text, at);
+            var date = DateShape.LengthAt(text.View, at);
+            var end = date > 0 ? 0 : LongestNumber(text, at);
             if (end > 0)
             {
                 var bracketed = text.View[at] == '(' && text.View[end - 1] == ')';
@@ -26,7 +27,7 @@ internal sealed partial class PhoneRecogniser : IRecogniser
             }
             else
             {
-                at = DigitGroups.EndOfGroup(text.View, at);
+                at = Math.Max(at + date, DigitGroups.EndOfGroup(text.View, at));
             }
         }
     }
@@ -59,8 +60,12 @@ internal sealed partial class PhoneRecogniser : IRecogniser
                 best = reader.End;
         }
 
-        return best;
+        return best == 0 ? 0 : best + ExtensionLength(text.View, best);
     }
+
+    /// <summary>An extension written onto the number: "x123".</summary>
+    private static int ExtensionLength(string view, int end) =>
+        DigitGroups.IsExtensionAt(view, end) ? DigitGroups.EndOfGroup(view, end + 1) - end : 0;
 
     /// <summary>A number without its area code, or one that has lost its first nought.</summary>
     private static bool IsLocal(ReadOnlySpan<char> digits) => digits.Length is >= 5 and <= 9 || (digits.Length == 10 && digits[0] is '7' or '1' or '2');

@@ -43,7 +43,7 @@ internal static partial class PublicDate
     [GeneratedRegex(@"\b(?:dob|d\.o\.b|born|birth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b(?:i|i'm|i've|my|me|he|his|him|she|her|our|we|son|daughter|was|were|told)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:i|i'm|i've|my|me|he|his|him|she|her|our|we|son|daughter|was|were|told|appointment|appt|excluded|suspended|diagnosed|discharged)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Personal();
 
     // What is said of the day right before it settles it, whoever else the sentence is about.

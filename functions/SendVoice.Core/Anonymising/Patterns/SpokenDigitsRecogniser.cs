@@ -1,48 +1,69 @@
+using System.Text.RegularExpressions;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Patterns;
 
-/// <summary>Long numbers written out in words: "oh seven seven double zero nine hundred one two three".</summary>
-internal sealed class SpokenDigitsRecogniser : IRecogniser
+/// <summary>
+/// Numbers, postcodes, registration marks and references that are spelt out: "oh seven seven double zero nine hundred one two three",
+/// "w x two one o h l", "s slash e slash two two nine one".
+/// </summary>
+internal sealed partial class SpokenDigitsRecogniser : IRecogniser
 {
-    private const int FewestDigits = 9;
-    private const int FewestWords = 5;
-    private const int WidestGap = 3;
+    private const int FewestTokens = 3;
+    private const int FewestTokensOfNumber = 5;
+    private const int FewestTokensOfCode = 4;
+    private const int FewestDigitsOfReference = 3;
 
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
         for (var at = 0; at < text.Tokens.Length; at++)
         {
-            if (text.Tokens[at].Facts.SpokenDigits == 0)
+            if (SpokenRun.At(text, at, FewestTokens) is not { } run)
                 continue;
-            var (next, words, digits) = Run(text, at);
-            if (words >= FewestWords && digits >= FewestDigits)
-                found.Add(new(text.Tokens[at].Start, text.Tokens[next - 1].End, TypeOf(text, at), 0.95));
-            at = Math.Max(at, next - 1);
+            Find(text, run, at, found);
+            at = run.Next - 1;
         }
     }
 
-    /// <summary>How far a run of spoken digits goes from here, and how many words and digits it has.</summary>
-    private static (int Next, int Words, int Digits) Run(PreparedText text, int start)
+    private static void Find(PreparedText text, SpokenRun run, int first, ICollection<Candidate> found)
     {
-        int at = start, words = 0, digits = 0;
-        for (; at < text.Tokens.Length; at++)
+        var before = found.Count;
+        if (run.HasWords)
+            Add(text, run, Digits(), FewestTokensOfNumber, TypeOf(text, first), found);
+        Add(text, run, Insurance(), FewestTokensOfCode, SpanType.Id, found);
+        Add(text, run, Mark(), FewestTokensOfCode, SpanType.Vehicle, found);
+        foreach (var match in Postcode().EnumerateMatches(run.Reading))
         {
-            ref readonly var token = ref text.Tokens[at];
-            if (at > start && token.Start - text.Tokens[at - 1].FullEnd > WidestGap)
-                break;
-            var spoken = token.Facts.SpokenDigits;
-            if (spoken > 0)
-                words++;
-            else if (words > 0 && token.Shape == TokenShape.Number && token.Length <= 4)
-                spoken = token.Length;
-            else
-                break;
-            digits += spoken;
+            if (PostcodeDistricts.IsArea(run.Reading.AsSpan(match.Index, 2)))
+                AddPart(text, run, match, FewestTokensOfCode, SpanType.Address, found);
         }
 
-        return (at, words, digits);
+        if (found.Count > before)
+            return;
+        var (start, end) = (text.Tokens[first].Start, text.Tokens[run.Next - 1].End);
+        if (IsOutward(text.View, run.Reading, start))
+            found.Add(new(start, end, SpanType.Address, 0.85));
+        else if (run.Reading.Count(char.IsAsciiDigit) >= FewestDigitsOfReference && Context.Before(text, start, ReferenceWord()))
+            found.Add(new(start, end, SpanType.Id, 0.9));
     }
+
+    private static void Add(PreparedText text, SpokenRun run, Regex pattern, int fewest, SpanType type, ICollection<Candidate> found)
+    {
+        foreach (var match in pattern.EnumerateMatches(run.Reading))
+            AddPart(text, run, match, fewest, type, found);
+    }
+
+    private static void AddPart(PreparedText text, SpokenRun run, ValueMatch match, int fewest, SpanType type, ICollection<Candidate> found)
+    {
+        var (first, last) = (run.OwnerOf(match.Index), run.OwnerOf(match.Index + match.Length - 1));
+        if (last - first + 1 >= fewest && run.IsWhole(match.Index, match.Index + match.Length))
+            found.Add(new(text.Tokens[first].Start, text.Tokens[last].End, type, 0.95));
+    }
+
+    /// <summary>"S R 4", "s e 15" after the word postcode: a real district, spelt out and nothing else.</summary>
+    private static bool IsOutward(string view, string reading, int start) =>
+        Outward().IsMatch(reading) && PostcodeDistricts.Exists(reading)
+        && (char.IsAsciiLetterUpper(view[start]) || PostcodeWord().IsMatch(view.AsSpan(Math.Max(0, start - 16), Math.Min(16, start))));
 
     private static SpanType TypeOf(PreparedText text, int at)
     {
@@ -54,4 +75,25 @@ internal sealed class SpokenDigitsRecogniser : IRecogniser
 
         return SpanType.Phone;
     }
+
+    [GeneratedRegex(@"\+?[\do]{9,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"[a-z]{2}[\do]{6}[a-d]", RegexOptions.CultureInvariant)]
+    private static partial Regex Insurance();
+
+    [GeneratedRegex(@"[a-z]{2}[\do]{2}[a-z]{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"[a-z]{1,2}\d[\da-z]?\d[a-z]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Postcode();
+
+    [GeneratedRegex(@"^[a-z]{2}\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outward();
+
+    [GeneratedRegex(@"\bpost ?code(?: is|:)? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostcodeWord();
+
+    [GeneratedRegex(@"\b(?:ref|reference|number|code|case|upn|uln|urn|account|licence|passport|policy)\b[\s:]{0,2}(?:no|number|is|it's|its)?[\s:]{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReferenceWord();
 }
