@@ -65,7 +65,7 @@ public sealed class PatternTests
     [InlineData("d.o.b. 21.07.12", "d.o.b. [date]")]
     [InlineData("he was excluded on 14th March", "he was excluded on [date]")]
     [InlineData("the letter of 2 October 2024 said", "the letter of [date] said")]
-    [InlineData("the twenty-first of February", "the [date]")]
+    [InlineData("the twenty-first of February", "[date]")]
     [InlineData("excluded 12/11 for a week", "excluded [date] for a week")]
     public void An_exact_day_of_one_persons_is_masked(string words, string expected) => Becomes(words, expected);
 

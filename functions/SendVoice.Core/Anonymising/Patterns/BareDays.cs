@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SendVoice.Core.Anonymising.Text;
 
@@ -10,15 +11,27 @@ namespace SendVoice.Core.Anonymising.Patterns;
 internal static partial class BareDays
 {
     private const int LastOfMonth = 31;
+    private const int EndingLength = 2;
 
     public static void Find(PreparedText text, ICollection<Candidate> found)
     {
-        foreach (var match in RunMatching.At(text, Ordinal(), before: (0, 0)))
+        foreach (var run in text.DigitRuns)
         {
-            var end = match.Index + match.Length;
-            if (int.Parse(match.Groups["day"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= LastOfMonth && IsDay(text, match.Index, end))
-                found.Add(new(StartOf(text.View, match.Index), end, SpanType.Dob, 0.85));
+            var end = run.End + EndingLength;
+            if (IsOrdinal(text.View, run) && IsDay(text, run.Start, end))
+                found.Add(new(StartOf(text.View, run.Start), end, SpanType.Dob, 0.85));
         }
+    }
+
+    /// <summary>A day of a month with its ending, and nothing run into it on either side.</summary>
+    private static bool IsOrdinal(string view, DigitRun run)
+    {
+        var end = run.End + EndingLength;
+        if (run.Length > 2 || end > view.Length || int.Parse(view.AsSpan(run.Start, run.Length), CultureInfo.InvariantCulture) is < 1 or > LastOfMonth)
+            return false;
+        return (char.ToLowerInvariant(view[run.End]), char.ToLowerInvariant(view[end - 1])) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h')
+            && (end == view.Length || !(char.IsLetterOrDigit(view[end]) || view[end] is '\'' or '/' or '-'))
+            && (run.Start == 0 || !(char.IsLetterOrDigit(view[run.Start - 1]) || view[run.Start - 1] is '.' or ',' or '/' or '\u00A3' or '-'));
     }
 
     private static bool IsDay(PreparedText text, int start, int end)
@@ -30,9 +43,6 @@ internal static partial class BareDays
 
     private static int StartOf(string view, int start) =>
         start >= 4 && view.AsSpan(start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) ? start - 4 : start;
-
-    [GeneratedRegex(@"\G(?<![\p{L}\d.,/\u00A3-])(?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d'/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"\b(?:" + Calendar.Weekday + @"|yesterday)[ ]?\(?(?:the[ ])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();

@@ -16,17 +16,22 @@ internal static class CueWords
     [
         (PatternCues.At, "at"),
         (PatternCues.Dot, "dot"),
+        (PatternCues.Slash, "slash"),
         (PatternCues.Account, "insta instagram ig snap snapchat tiktok tok twitter facebook fb discord gamertag gamer psn xbox roblox skype youtube telegram username user handle"),
         (PatternCues.Birth, "d b ob date"),
         (PatternCues.SpelledDay, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"),
         (PatternCues.Telephone, "tel telephone telphone phone ph mob mobile landline call ring text whatsapp fax ext extension my"),
-        (PatternCues.Reference, "ref refs reference references urn upn uln mrn passport nino ni pass buspass id number numbers num no nos nr code"),
+        (PatternCues.Reference, "ref refs reference references urn upn uln mrn passport nino ni pass buspass id number numbers num no nos nr code ending tracking reservation invoice docket account booking payroll charge notice card licence policy"),
         (PatternCues.Registration, "reg registration plate vrm"),
         (PatternCues.Street, "road rd street lane ln avenue ave crescent cres terrace terr mews gardens gdns grove fold parade circular boulevard bypass arcade esplanade close drive dr way court ct place pl row square sq "
-            + "hill rise view park green walk croft bank villas wharf yard garth mount vale hall house mill gate meadow meadows fields end side common heights chase ridge path bottom nook dale glen lodge cottage cottages buildings drove quay st"),
+            + "hill rise view park green walk croft bank villas wharf yard garth mount vale hall house mill gate meadow meadows fields end side common heights chase ridge path bottom nook dale glen lodge cottage cottages buildings drove quay st "
+            + "blvd vw drift passage field piece reach ride spinney copse orchard paddock paddocks mead ley leys acre acres brow bridge dell dene holt knoll lea wynd pastures maltings moorings hollow glade causeway approach covert crofts lawn lawns promenade strand wood woods "
+            + "parkway pkwy highway hwy expressway turnpike trail plaza loop cove crossing butts glebe oval point tower"),
         (PatternCues.Estate, "estate site park block"),
-        (PatternCues.Flat, "flat apartment apt unit plot maisonette"),
+        (PatternCues.Flat, "flat apartment apt suite rm unit plot bay pitch maisonette box"),
         (PatternCues.HouseNumber, "number no num"),
+        (PatternCues.Home, "live lives lived living address"),
+        (PatternCues.Abroad, "calle via viale rue rua strada avenida avenue plaza piazza ulica carrer bulevardul"),
         (PatternCues.RareCondition, "rare one"),
         (PatternCues.Circumstance, "triplets quadruplets quads quintuplets conjoined witness identity prison jail custody murdered killed shot stabbed died fire paper papers news press trafficked surrogate asylum deported only lottery kidnapped abducted terror"),
         (PatternCues.Few, "one two three four"),
@@ -37,6 +42,7 @@ internal static class CueWords
     private static readonly (PatternCues Cue, string Starts)[] StartLists =
         [(PatternCues.Birth, "birth dob born bday"), (PatternCues.RareCondition, "chromosom micro"), (PatternCues.Reference, "ref urn upn uln mrn pass nino ni buspass")];
 
+    private static readonly string[] AbroadEnds = "strasse strase str allee weg platz gasse straat laan gatan gata vej".Split(' ');
     private static readonly (PatternCues Cue, string Start)[] Starts = [.. StartLists.SelectMany(static list => list.Starts.Split(' ').Select(start => (list.Cue, start)))];
     private static readonly string[] MonthForms = Months.Split(' ');
     private static readonly FrozenDictionary<string, PatternCues> Table = Tabulate();
@@ -82,6 +88,8 @@ internal static class CueWords
         Lookup.TryGetValue(letters, out var cues);
         foreach (var (cue, start) in Starts)
             cues |= letters.StartsWith(start, StringComparison.Ordinal) ? cue : PatternCues.None;
+        foreach (var end in AbroadEnds)
+            cues |= letters.EndsWith(end, StringComparison.Ordinal) ? PatternCues.Abroad : PatternCues.None;
         foreach (var month in MonthForms)
             cues |= letters.EndsWith(month, StringComparison.Ordinal) ? PatternCues.Month : PatternCues.None;
         return cues;

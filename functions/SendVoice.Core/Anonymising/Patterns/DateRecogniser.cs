@@ -34,7 +34,7 @@ internal sealed partial class DateRecogniser : IRecogniser
 
     private static void FindInWords(PreparedText text, ICollection<Candidate> found)
     {
-        for (var match = InWords().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in CueMatching.Near(text, PatternCues.Month, InWords(), wordsBefore: 6, reach: 64))
         {
             if (IsRealDay(match) && !PublicDate.Is(text, match.Index, match.Index + match.Length))
                 found.Add(new(DateLead.StartOf(text.View, match.Index), match.Index + match.Length, SpanType.Dob, 0.9));
@@ -43,7 +43,7 @@ internal sealed partial class DateRecogniser : IRecogniser
 
     private static void FindBirth(PreparedText text, ICollection<Candidate> found)
     {
-        for (var match = BirthCue().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in CueMatching.Near(text, PatternCues.Birth, BirthCue(), wordsBefore: 3, reach: 48))
         {
             var date = match.Groups["date"];
             found.Add(new(date.Index, date.Index + date.Length, SpanType.Dob, 0.97));

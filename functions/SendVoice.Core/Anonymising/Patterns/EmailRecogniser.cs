@@ -6,6 +6,8 @@ namespace SendVoice.Core.Anonymising.Patterns;
 /// <summary>E-mail addresses, also spaced out or spelt out ("name at example dot com", "(at)").</summary>
 internal sealed partial class EmailRecogniser : IRecogniser
 {
+    private const int LongestWords = 48;
+
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
         if (text.Has(PatternCues.AtSign))
@@ -26,6 +28,8 @@ internal sealed partial class EmailRecogniser : IRecogniser
                 start--;
             while (end < view.Length && end - at < 254 && IsDomainUnit(view[end]))
                 end++;
+            while (start < at && !char.IsLetterOrDigit(view[start]))
+                start++;
             while (end > at + 1 && !char.IsLetterOrDigit(view[end - 1]))
                 end--;
             if (start < at && end - at > 2)
@@ -36,7 +40,15 @@ internal sealed partial class EmailRecogniser : IRecogniser
     private static void FindSpelt(PreparedText text, ICollection<Candidate> found)
     {
         foreach (var match in Spelt().EnumerateMatches(text.View))
-            found.Add(new(match.Index, match.Index + match.Length, SpanType.Email, 0.95));
+            found.Add(new(StartOf(text.View, match.Index), match.Index + match.Length, SpanType.Email, 0.95));
+    }
+
+    /// <summary>An address said aloud can be several words; a number alone before the "at" shows that there are more: "sam mum 22 at".</summary>
+    private static int StartOf(string view, int start)
+    {
+        var from = Math.Max(0, start - LongestWords);
+        var words = WordsBefore().Match(view, from, start - from);
+        return char.IsAsciiDigit(view[start]) && words.Success ? words.Groups["words"].Index : start;
     }
 
     private static bool IsLocalUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '.' or '_' or '+' or '-' or '%' or '\'' or '=' or '&';
@@ -45,6 +57,9 @@ internal sealed partial class EmailRecogniser : IRecogniser
 
     [GeneratedRegex(@"\(at\)|\[at\]|\{at\}|<at>| at |\s@|@\s|\(@\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HintsAtSpelling();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<words>(?:(?!(?:email|mail|is|its|it's|at|on|me|to|address|pls|please|new|use|dot)\b)\p{L}{1,16}[ ](?:(?:dot|underscore|dash)[ ]\p{L}{1,16}[ ])?){1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordsBefore();
 
     // A local part whose pieces may be joined by words, an "at" in any dress, and a domain that ends in a top level in use.
     // After the word "at" the dots must be spelt out or close up: "at school. It was" is no address.
@@ -57,7 +72,7 @@ internal sealed partial class EmailRecogniser : IRecogniser
             (?:[\(\[\{<]\s?(?:at|@)\s?[\)\]\}>]|\bat\b)\s{0,3}
             [\p{L}\d-]{1,40}(?:(?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.)[\p{L}\d-]{1,40}){0,3}
             (?:\s{0,2}(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b)\s{0,2}|\.)
-          | @\s{0,3}[\p{L}\d-]{1,40}(?:\s?\.\s?[\p{L}\d-]{1,40}){0,3}?\s?\.\s?
+          | @\s{0,3}[\p{L}\d-]{1,40}(?:\s?\.\s?[\p{L}\d-]{1,40}){0,3}?(?:\s?\.|\s?\.\s(?=(?:com|co|org|net|uk|gov|edu|eu|info)\b))
         )
         (?:com|co|org|net|uk|gov|edu|eu|info|me|io|ie|pl|ro|de|fr|es|it|in|pk|ng|live|online|example|test|invalid)\b
         (?:(?:\s{0,2}(?:\(dot\)|\bdot\b)\s{0,2}|\s?\.\s?)uk\b)?

@@ -22,6 +22,8 @@ internal sealed partial class OnlineRecogniser : IRecogniser
 
         if (text.Has(PatternCues.Account))
             FindAccounts(text, found);
+        if (text.Has(PatternCues.Slash))
+            FindSpelt(text, found);
     }
 
     private static void FindLinks(PreparedText text, ICollection<Candidate> found)
@@ -38,12 +40,18 @@ internal sealed partial class OnlineRecogniser : IRecogniser
 
     private static void FindAccounts(PreparedText text, ICollection<Candidate> found)
     {
-        for (var match = CuedHandle().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in CueMatching.Near(text, PatternCues.Account, CuedHandle(), wordsBefore: 2, reach: 96))
         {
             var handle = match.Groups["handle"];
             if (match.Groups["colon"].Success || handle.ValueSpan.ContainsAny(TellTale))
                 found.Add(new(handle.Index, handle.Index + handle.Length, SpanType.Online, 0.8));
         }
+    }
+
+    private static void FindSpelt(PreparedText text, ICollection<Candidate> found)
+    {
+        foreach (var match in CueMatching.Near(text, PatternCues.Slash, Spelt(), wordsBefore: 9, reach: 256))
+            found.Add(new(match.Index, match.Index + match.Length, SpanType.Online, 0.9));
     }
 
     private static bool IsPublic(ReadOnlySpan<char> link)
@@ -59,8 +67,12 @@ internal sealed partial class OnlineRecogniser : IRecogniser
     [GeneratedRegex(@"(?<![\p{L}\d@.])@[A-Z\d_](?:[A-Z\d_.-]{0,60}[A-Z\d_])?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"\b(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|discord|gamertag|gamer tag|psn|xbox|roblox|skype|youtube|telegram|user ?name|handle)\b\s?(?:(?:name|tag|user|username|id|handle|account|page)\s)?(?:(?<colon>[:=])|is|as|-|its|it's)?\s?(?<handle>[A-Z\d_](?:[A-Z\d_.-]{1,60}[A-Z\d_]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|discord|gamertag|gamer tag|psn|xbox|roblox|skype|youtube|telegram|user ?name|handle)\b\s?(?:(?:name|tag|user|username|id|handle|account|page)\s)?(?:(?<colon>[:=])|is|as|-|its|it's)?\s?(?<handle>[A-Z\d_](?:[A-Z\d_.-]{1,60}[A-Z\d_]))(?![A-Z\d_]|[.-][A-Z\d_]|[ ](?:the|of|my|our|is|are|was|a)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CuedHandle();
+
+    // "facebook slash sam dot example", "w w w dot example dot com slash sam": said aloud.
+    [GeneratedRegex(@"\b(?:[a-z\d-]{2,30}(?:\s(?:dot|\.)\s[a-z\d-]{2,30}){1,3}|facebook|fb|insta|instagram|twitter|tiktok|snapchat|youtube|linkedin)\s(?:forward\s)?slash\s[a-z\d_-]{1,40}(?:\s?(?:\bdot\b|\bunderscore\b|\bdash\b|\b(?:forward\s)?slash\b|[._])\s?[a-z\d_-]{1,40}){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelt();
 
     [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?<host>[^/?#:]+)(?::\d+)?/?(?<path>[^\s]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Host();

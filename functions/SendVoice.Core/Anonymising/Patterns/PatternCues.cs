@@ -31,4 +31,13 @@ internal enum PatternCues
 
     /// <summary>How a link in full begins.</summary>
     LinkStart = 1 << 19,
+
+    /// <summary>A stroke said aloud.</summary>
+    Slash = 1 << 20,
+
+    /// <summary>A word for where somebody lives.</summary>
+    Home = 1 << 21,
+
+    /// <summary>A word for a street in another language.</summary>
+    Abroad = 1 << 22,
 }

@@ -16,6 +16,7 @@ internal sealed partial class PersonalNumberRecogniser : IRecogniser
     {
         if (text.DigitCount < InsuranceDigits)
             return;
+        AccountNumbers.Find(text, found);
         foreach (var match in RunMatching.At(text, InsuranceNumber(), before: (2, 5)))
             found.Add(new(match.Index, match.Index + match.Length, SpanType.Id, 0.97));
         foreach (var run in text.DigitRuns)

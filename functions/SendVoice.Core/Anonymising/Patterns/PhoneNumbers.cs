@@ -16,6 +16,9 @@ internal static class PhoneNumbers
         return digits.StartsWith("44") && digits.Length is 12 or 13 && (digits.Length == 12 || digits[2] == '0');
     }
 
+    /// <summary>Ten digits whose area code and exchange begin with 2 or more (North American Numbering Plan); only a bracket round the area code tells it from others.</summary>
+    public static bool IsAmerican(ReadOnlySpan<char> digits) => digits.Length == 10 && digits[0] >= '2' && digits[3] >= '1';
+
     /// <summary>0, a first digit that is in use, and nine or ten digits in all after the nought (0800 and some 01 numbers are shorter).</summary>
     private static bool IsNational(ReadOnlySpan<char> digits) => digits.Length > 1 && digits[1] switch
     {

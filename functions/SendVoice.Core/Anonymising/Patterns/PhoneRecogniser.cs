@@ -56,7 +56,7 @@ internal sealed partial class PhoneRecogniser : IRecogniser
         var reader = new DigitGroups(text.View, start, stackalloc char[DigitGroups.MostDigits]);
         while (groups++ < LongestGroups && reader.Read())
         {
-            if (PhoneNumbers.IsNumber(reader.Digits, international) || (IsLocal(reader.Digits) && (saysPhone ??= SaysPhone(text, start))))
+            if (PhoneNumbers.IsNumber(reader.Digits, international) || (text.View[start] == '(' && PhoneNumbers.IsAmerican(reader.Digits)) || (IsLocal(reader.Digits) && (saysPhone ??= SaysPhone(text, start))))
                 best = reader.End;
         }
 

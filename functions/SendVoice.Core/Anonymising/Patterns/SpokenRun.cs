@@ -57,7 +57,7 @@ internal sealed class SpokenRun
             return true;
         if (token.Shape == TokenShape.Number)
             return token.Length <= LongestNumber && !text.View.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('0', '9');
-        return (token.Length == 1 && token.Word[0] is >= 'a' and <= 'z') || token.Word is "slash" or "stroke" or "dash" or "hyphen" or "plus";
+        return token.Word is [>= 'a' and <= 'z'] || token.Word is "slash" or "stroke" or "dash" or "hyphen" or "plus";
     }
 
     private static bool Joins(PreparedText text, int at)

@@ -29,7 +29,7 @@ internal sealed partial class VehicleRecogniser : IRecogniser
 
         if (!text.Has(PatternCues.Registration))
             return;
-        for (var match = CuedMark().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in CueMatching.Near(text, PatternCues.Registration, CuedMark(), wordsBefore: 2, reach: 64))
         {
             var mark = match.Groups["mark"];
             if (mark.ValueSpan.IndexOfAnyInRange('0', '9') >= 0)
@@ -40,7 +40,7 @@ internal sealed partial class VehicleRecogniser : IRecogniser
     /// <summary>What somebody made out of a mark: "reg ended LPX".</summary>
     private static void FindParts(PreparedText text, ICollection<Candidate> found)
     {
-        for (var match = Part().Match(text.View); match.Success; match = match.NextMatch())
+        foreach (var match in CueMatching.Near(text, PatternCues.Registration, Part(), wordsBefore: 1, reach: 48))
         {
             var part = match.Groups["part"];
             found.Add(new(part.Index, part.Index + part.Length, SpanType.Vehicle, 0.85));
