@@ -11,7 +11,7 @@ namespace SendVoice.Core.Anonymising.Patterns;
 internal sealed partial class DateRecogniser : IRecogniser
 {
     private const int FewestDigits = 2;
-    private const int LongestAbbreviation = 4;
+    private const int LongestAbbreviation = 3;
     private const int Months = 12;
     private const int Days = 31;
 
@@ -57,7 +57,7 @@ internal sealed partial class DateRecogniser : IRecogniser
         if (day.Success && int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) is < 1 or > 31)
             return false;
         var month = match.Groups["month"].ValueSpan;
-        if (match.Groups["monthFirst"].Success && !match.Groups["ordinal"].Success && month.Length > LongestAbbreviation && match.ValueSpan[month.Length] == '.')
+        if (match.Groups["monthFirst"].Success && !match.Groups["ordinal"].Success && month.Length > LongestAbbreviation && !month.Equals("sept", StringComparison.OrdinalIgnoreCase) && match.ValueSpan[month.Length] == '.')
             return false;
         var isWord = month.Equals("may", StringComparison.Ordinal) || month.Equals("march", StringComparison.Ordinal) || month.Equals("mar", StringComparison.Ordinal) || month.Equals("sun", StringComparison.Ordinal);
         return !isWord || !match.Groups["monthFirst"].Success || match.Groups["ordinal"].Success;

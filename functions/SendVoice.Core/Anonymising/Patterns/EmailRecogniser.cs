@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SendVoice.Core.Anonymising.Text;
 
@@ -7,6 +8,7 @@ namespace SendVoice.Core.Anonymising.Patterns;
 internal sealed partial class EmailRecogniser : IRecogniser
 {
     private const int LongestWords = 48;
+    private static readonly SearchValues<char> TellTale = SearchValues.Create("0123456789._");
 
     public void Find(PreparedText text, ICollection<Candidate> found)
     {
@@ -32,10 +34,14 @@ internal sealed partial class EmailRecogniser : IRecogniser
                 start++;
             while (end > at + 1 && !char.IsLetterOrDigit(view[end - 1]))
                 end--;
-            if (start < at && end - at > 2)
+            if (start < at && end - at > 2 && IsAddress(view, start, at, end))
                 found.Add(new(start, end, SpanType.Email, 0.99));
         }
     }
+
+    /// <summary>Without a dot in the domain ("RT@sam", "d@mn") a provider must follow, an ending that stands apart, or a local part that no word looks like.</summary>
+    private static bool IsAddress(string view, int start, int at, int end) =>
+        view.AsSpan(at, end - at).Contains('.') || view.AsSpan(start, at - start).ContainsAny(TellTale) || Provider().IsMatch(view.AsSpan(at + 1, Math.Min(32, view.Length - at - 1)));
 
     private static void FindSpelt(PreparedText text, ICollection<Candidate> found)
     {
@@ -57,6 +63,9 @@ internal sealed partial class EmailRecogniser : IRecogniser
 
     [GeneratedRegex(@"\(at\)|\[at\]|\{at\}|<at>| at |\s@|@\s|\(@\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HintsAtSpelling();
+
+    [GeneratedRegex(@"^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet|sky|msn|protonmail|me)\b|^[a-z\d-]{2,20}\s?\.\s?(?:com|co|org|net|uk|gov|edu|info)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Provider();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<words>(?:(?!(?:email|mail|is|its|it's|at|on|me|to|address|pls|please|new|use|dot)\b)\p{L}{1,16}[ ](?:(?:dot|underscore|dash)[ ]\p{L}{1,16}[ ])?){1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsBefore();

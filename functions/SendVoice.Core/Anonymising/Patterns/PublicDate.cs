@@ -56,6 +56,6 @@ internal static partial class PublicDate
     [GeneratedRegex(@"\b(?:by|before|no later than|closes?|closing|closing date|deadline(?: is| of|:)?|ends|opens|until|up to|with effect from|from)\s(?:(?:the|on|end of|\p{L}{3,6}day)\s){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:events?|sessions?|open days?|open evening|forum|consultation|workshops?|webinars?|conference|coffee mornings?|next one|sports days?|bank holiday|deadline|launch|drop-?ins?|term (?:starts|ends|dates)|half term|inset|fun day|fair|festival|awareness (?:day|week)|roadshow|training day|public meeting|cabinet|steering group|board meeting|agm|network meeting|survey|national offer day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:events?|sessions?|open days?|open evening|forum|consultation|workshops?|webinars?|conference|coffee mornings?|next one|sports days?|bank holiday|deadline|launch|drop-?ins?|term (?:starts|ends|dates)|half term|inset|fun day|fair|festival|awareness (?:day|week)|roadshow|training day|public meeting|cabinet|steering group|board meeting|agm|network meeting|survey|national offer day|tickets?|concert|gig|tour|album|premiere|episode|elections?|exhibition|on sale|kick-?off|fixture|releases?|released)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublicEvent();
 }

@@ -7,6 +7,7 @@ namespace SendVoice.Core.Anonymising.Patterns;
 internal sealed partial class ReferenceRecogniser : IRecogniser
 {
     private const int FewestDigitsByShape = 4;
+    private const int FewestDigitsOfShort = 2;
     private const int FewestDigitsByCue = 3;
     private const int FewestDigitsByWeakCue = 5;
 
@@ -18,7 +19,7 @@ internal sealed partial class ReferenceRecogniser : IRecogniser
             FindSpaced(text, found);
         }
 
-        if (text.DigitCount >= FewestDigitsByCue && text.Has(PatternCues.Reference))
+        if (text.DigitCount >= FewestDigitsOfShort && text.Has(PatternCues.Reference))
             FindCued(text, found);
     }
 
@@ -75,15 +76,20 @@ internal sealed partial class ReferenceRecogniser : IRecogniser
         }
     }
 
-    /// <summary>Letters and enough digits; "post-2014" and "mid-2020" are years.</summary>
+    /// <summary>Letters and enough digits; "post-2014" and "mid-2020" are years, "1000s" and "2002ish" are counts.</summary>
     private static bool IsReference(ReadOnlySpan<char> token)
     {
         if (Digits(token) < FewestDigitsByShape)
             return false;
-        var letters = 0;
+        int letters = 0, small = 0;
         foreach (var unit in token)
+        {
             letters += char.IsLetter(unit) ? 1 : 0;
-        return letters > 0 && !Year().IsMatch(token);
+            small += char.IsLower(unit) ? 1 : 0;
+        }
+
+        var isCount = small > 0 && char.IsAsciiDigit(token[0]) && Digits(token) == FewestDigitsByShape && !token.ContainsAny("/_-");
+        return letters > 0 && !isCount && !Year().IsMatch(token);
     }
 
     private static int Digits(ReadOnlySpan<char> token)
@@ -112,7 +118,7 @@ internal sealed partial class ReferenceRecogniser : IRecogniser
                case|complaint|plan|ehcp?|tribunal|appeal|claim|application|referral|record|file|order|incident|crime|log|dla|pip|ticket|booking|membership|unit|panel|oyster|pass|payroll|staff|employee|reservation|tracking|parking|charge|sort|card|customer|member|serial|tax|vat|job)\s
             (?:(?:case|plan|complaint|pass|record|file)\s)?
             (?:number|numbers|num|no|nos|nr|ref|reference|id|code|ending|ending\ in)\b
-          | (?:ref|refs|reference|references|urn|upn|uln|mrn|passport|nino|ni|bus\ ?pass|id\ (?:number|no))
+          | (?:ref|refs|reference|references|urn|upn|uln|mrn|passport|nino|ni|bus\ ?pass|id\ (?:number|no))(?:\b|(?=[A-Z]?\d))
           | (?<weak>(?:tracking|reservation|invoice|docket|account|booking|payroll|(?:parking|penalty)\ charge(?:\ notice)?|card|licence|policy|,\ no|,\ number|\(no)\b)
         )
         [.:\#]?\s{0,3}(?:(?:is|was|it's|its|:|=|-|\#|/|\(|quoted|given\ as)\s{0,2}){0,3}

@@ -54,7 +54,8 @@ internal sealed partial class VehicleRecogniser : IRecogniser
             return match.Groups["apart"].Length == 0 || !ShortWords.Contains(match.Value[..2]);
         var spaced = match.Groups["gap"].Length > 0;
         var isLower = letters.Length > 0 && char.IsLower(letters[^1]);
-        if (spaced && (EverydayWords.Contains(letters) || (match.Groups["apart"].Length > 0 && ShortWords.Contains(match.Value[..2]))))
+        var apart = match.Groups["apart"].Length > 0;
+        if (((spaced || apart) && EverydayWords.Contains(letters)) || (apart && ShortWords.Contains(match.Value[..2])))
             return false;
         return match.Groups["current"].Success || (!isLower && match.Groups["prefix"].Success);
     }
