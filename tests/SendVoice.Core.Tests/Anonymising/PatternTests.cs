@@ -75,7 +75,7 @@ public sealed class PatternTests
     [InlineData("I got the number 8 bus on the main road")]
     [InlineData("the bell rings and we Close 4pm, outside the WRONG gate")]
     [InlineData("a letter from great ormond street and the High Court")]
-    [InlineData("see p.4, p.7 and the S22 phone")]
+    [InlineData("see p.4, p.7, section 3.4.15, E10 petrol and the S22 phone")]
     [InlineData("pre-2020 and COVID-19, 2023/24, post-16")]
     public void A_number_that_identifies_nobody_stays(string words) => Becomes(words, words);
 

@@ -65,7 +65,7 @@ internal sealed partial class DateRecogniser : IRecogniser
 
     private static bool InFiguresIsDate(PreparedText text, Match match)
     {
-        if (!NamesDay(match) || PublicDate.Is(text, match.Index, match.Index + match.Length))
+        if (!NamesDay(match) || Context.Before(text, match.Index, NumberedPart(), 16) || PublicDate.Is(text, match.Index, match.Index + match.Length))
             return false;
         if (match.Groups["year"].Success)
             return true;
@@ -97,6 +97,9 @@ internal sealed partial class DateRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:on|dated|from|since|after|born|until|till|letter of|email of|date|excluded|suspended|seen|met|meeting|appointment|appt|review|diagnosed|referred|admitted|discharged|assessed|visited|moved|started|starts|left|phoned|rang|emailed|sent|received|refused|issued|dob|tribunal|hearing|panel|assessment|visit|call|incident|due)\b[\s:(,-]{1,3}(?:(?:on|the|was|is|mon|tues?|weds?|thurs?|fri|sat|sun|\p{L}{3,6}day)\s){0,2}$|\b(?:" + Calendar.Weekday + @"|yesterday),?[ ]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatedWord();
+
+    [GeneratedRegex(@"\b(?:section|sections|paragraph|para|page|clause|version|standard|chapter|point)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPart();
 
     [GeneratedRegex("^\\s?:", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();

@@ -34,7 +34,7 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
     private static bool IsOutward(PreparedText text, int start, int end)
     {
         var code = text.View.AsSpan(start, end - start);
-        if (!PostcodeDistricts.IsArea(code) || IsMotorway(text.View, start) || code is "CO2" or "co2" or "PA1" or "PA2" || Context.Before(text, start, NotAPlace()))
+        if (!PostcodeDistricts.IsArea(code) || IsMotorway(text.View, start) || code is "CO2" or "co2" or "PA1" or "PA2" or "G4S" or "W3C" || Context.After(text, end, Fuel()) || Context.Before(text, start, NotAPlace()))
             return false;
         if (Context.Before(text, start, PostcodeWord()) || Context.After(text, end, PlaceAfter()))
             return true;
@@ -73,6 +73,9 @@ internal sealed partial class PostcodeRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?:\b(?:in|from|near|around|round|to)\s|,\s?|\n)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"^\s(?:fuel|petrol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fuel();
 
     [GeneratedRegex(@"^\s?(?:area|post ?code)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
