@@ -23,6 +23,7 @@ internal static class TrainNames
                 .. faker.Where(row => NearLocales.Any(near => row[0].StartsWith(near, StringComparison.Ordinal))).Select(row => row[3]), .. Column(List("popular_given_by_country.tsv"), 2)],
             [.. File.ReadLines(List("surnames_us.txt")), .. faker.Select(row => row[3])],
             File.ReadLines(List("gb_place_names.txt")),
+            Column(List("england_schools.tsv"), 0).Select(SchoolNames.WithoutKind),
             File.ReadLines(Path.Combine(words, "words.tsv")),
             File.ReadLines(Path.Combine(words, "spoken.tsv")),
             Prose(Path.Combine(lists, "..", "train")));

@@ -1,6 +1,7 @@
 using SendVoice.Core.Anonymising.Holds;
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
+using SendVoice.Core.Anonymising.Tagging;
 using SendVoice.Core.Anonymising.Text;
 using SendVoice.Core.Anonymising.Union;
 using SendVoice.Core.Areas;
@@ -24,13 +25,14 @@ public sealed class Anonymiser
     private readonly IRecogniser[] _recognisers;
     private readonly Lexicon _kept;
 
-    private Anonymiser(Lexicon kept, Lexicon settings) => (_recognisers, _kept) = ([.. Patterns(), new NamesRecogniser(kept, settings)], kept);
+    internal Anonymiser(Lexicon kept, Lexicon settings, TaggerModel model) =>
+        (_recognisers, _kept) = ([.. Patterns(), new NamesRecogniser(kept, settings, model)], kept);
 
     /// <summary>For words from no area in particular: no local names are kept and no settings are known.</summary>
-    public static Anonymiser Default { get; } = new(Lexicon.Common, Lexicon.Of([]));
+    public static Anonymiser Default { get; } = new(Lexicon.Common, Lexicon.Of([]), TaggerModel.Shipped);
 
     /// <summary>Builds the anonymiser of an area; keep it, building costs more than using it.</summary>
-    public static Anonymiser For(Area area) => new(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings));
+    public static Anonymiser For(Area area) => new(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings), TaggerModel.Shipped);
 
     /// <summary>Offsets of the result refer to <see cref="RawText.Reveal"/>.</summary>
     public Anonymisation Anonymise(RawText words) => Anonymise(words.Reveal());

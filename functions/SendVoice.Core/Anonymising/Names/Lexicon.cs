@@ -36,6 +36,9 @@ internal sealed class Lexicon
     /// <summary>What is never masked in an area: the common phrases, the area's own name and council, and what its settings list.</summary>
     public static Lexicon KeptIn(Area area) => new(WordSets.Shipped.Kept.Concat(area.KeepNames).Append(area.Name).Append(area.Council));
 
+    /// <summary>What is never masked where an area of this name is all that is known of it.</summary>
+    public static Lexicon CommonAnd(string area) => new(WordSets.Shipped.Kept.Append(area));
+
     public static Lexicon Of(IEnumerable<string> phrases) => new(phrases);
 
     /// <summary>How many tokens from here make one of the phrases; 0 when none does. A dot, stroke or line end inside breaks a phrase.</summary>

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace SendVoice.Core.Anonymising.Names;
 
 /// <summary>
-/// A learned judge of spelling: three logistic regressions over hashed pieces of a word, one signed byte a weight
+/// A learned judge of spelling: four logistic regressions over hashed pieces of a word, one signed byte a weight
 /// (see <c>names.model.md</c> for what it was trained on). It holds weights only; no list can be read back from it.
 /// </summary>
 internal sealed class NameLikeness
 {
-    public const int Heads = 3;
+    public const int Heads = 4;
     private const string Resource = "SendVoice.Core.Anonymising.Names.names.model";
     private const int HeaderBytes = sizeof(float) * Heads * 2;
 
@@ -32,7 +32,7 @@ internal sealed class NameLikeness
     {
         Span<int> buckets = stackalloc int[WordForm.MostFeatures];
         var count = WordForm.Features(word, buckets);
-        int name = 0, ordinary = 0, place = 0;
+        int name = 0, ordinary = 0, place = 0, setting = 0;
         for (var at = 0; at < count; at++)
         {
             var first = buckets[at] * Heads;
@@ -40,9 +40,10 @@ internal sealed class NameLikeness
             name += weight * _weights[first];
             ordinary += weight * _weights[first + 1];
             place += weight * _weights[first + 2];
+            setting += weight * _weights[first + 3];
         }
 
-        return new(Squash(name, 0), Squash(ordinary, 1), Squash(place, 2));
+        return new(Squash(name, 0), Squash(ordinary, 1), Squash(place, 2), Squash(setting, 3));
     }
 
     /// <summary>The value of a whole-word feature; a piece of a word has 1.</summary>

@@ -1,15 +1,14 @@
-using SendVoice.Core.Anonymising.Places;
+using SendVoice.Core.Anonymising.Tagging;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Names;
 
-/// <summary>People, settings and places by the rules of this folder and the next, then every further mention of the names found.</summary>
-internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings) : IRecogniser
+/// <summary>People, settings and places by the learned tagger and the rules that are sure, then every further mention of the names found.</summary>
+internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings, TaggerModel model) : IRecogniser
 {
     private readonly INameRule[] _rules =
     [
-        new TitleRule(), new CueRule(), new CapitalRule(), new LowerCaseRule(), new SignOffRule(),
-        new KnownSettingRule(settings), new SettingRule(), new PlaceRule(),
+        new TaggerRule(model), new TitleRule(), new KnownSettingRule(settings),
     ];
 
     public void Find(PreparedText text, ICollection<Candidate> found)

@@ -1,11 +1,14 @@
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
+using SendVoice.Core.Anonymising.Tagging;
 
 namespace SendVoice.Core.Anonymising.Text;
 
 /// <summary>All that is known of a word wherever it stands, worked out once and shared by every text it comes up in.</summary>
 internal sealed class WordFacts
 {
+    private const int ShortestOwner = 3;
+
     /// <param name="word">In lower case.</param>
     public WordFacts(string word)
     {
@@ -13,9 +16,12 @@ internal sealed class WordFacts
         Bare = word.Replace("'", string.Empty, StringComparison.Ordinal);
         Groups = WordSets.Shipped.GroupsOf(word);
         Likeness = Judge(word);
+        Owner = word.Length > ShortestOwner && word[^1] == 's' ? NameLikeness.Shipped.Of(word.AsSpan(0, word.Length - 1)) : default;
         Cues = CueWords.In(word);
         SpokenDigits = SpokenDigit.CountIn(word);
     }
+
+    private WordFeatures? _features;
 
     public static WordFacts None { get; } = new(string.Empty);
 
@@ -29,24 +35,31 @@ internal sealed class WordFacts
     /// <summary>How its spelling reads; the parts of a hyphenated word count too.</summary>
     public Likeness Likeness { get; }
 
+    /// <summary>How it reads without a last s: "yusufs" is a possessive with its apostrophe left out. All nought for other words.</summary>
+    public Likeness Owner { get; }
+
     /// <summary>The patterns it could be part of.</summary>
     public PatternCues Cues { get; }
 
     /// <summary>How many digits it says aloud: one for "seven", two for "double", nought for any other word.</summary>
     public int SpokenDigits { get; }
 
+    /// <summary>What it says to the tagger; made when it is first asked for.</summary>
+    public WordFeatures Features => _features ??= new(this);
+
     private static Likeness Judge(string word)
     {
         var whole = NameLikeness.Shipped.Of(word);
         if (!word.Contains('-', StringComparison.Ordinal))
             return whole;
-        float name = whole.Name, ordinary = 1f, place = whole.Place;
+        float name = whole.Name, ordinary = 1f, place = whole.Place, setting = whole.Setting;
         foreach (var part in word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(static part => part.Length > 2))
         {
             var likeness = NameLikeness.Shipped.Of(part);
-            (name, ordinary, place) = (MathF.Max(name, likeness.Name), MathF.Min(ordinary, likeness.Word), MathF.Max(place, likeness.Place));
+            (name, ordinary) = (MathF.Max(name, likeness.Name), MathF.Min(ordinary, likeness.Word));
+            (place, setting) = (MathF.Max(place, likeness.Place), MathF.Max(setting, likeness.Setting));
         }
 
-        return new(name, MathF.Max(ordinary, whole.Word > 0.8f ? whole.Word : 0), place);
+        return new(name, MathF.Max(ordinary, whole.Word > 0.8f ? whole.Word : 0), place, setting);
     }
 }

@@ -1,6 +1,6 @@
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
-using SendVoice.Core.Anonymising.Places;
+using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Union;
@@ -82,7 +82,7 @@ internal static class Acceptance
             first++;
         for (var at = first; at <= last; at++)
         {
-            if (reading[at].Shape == TokenShape.Number || SettingWords.IsStreet(reading.Word(at)))
+            if (reading[at].Shape == TokenShape.Number || (reading[at].Facts.Cues & PatternCues.Street) != PatternCues.None)
                 return NameSpan.Of(reading, first, last, score, SpanType.Address);
         }
 

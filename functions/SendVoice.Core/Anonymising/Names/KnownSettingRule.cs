@@ -1,6 +1,5 @@
-using SendVoice.Core.Anonymising.Names;
 
-namespace SendVoice.Core.Anonymising.Places;
+namespace SendVoice.Core.Anonymising.Names;
 
 /// <summary>The settings an area lists, formal and informal names, whatever their case and apostrophes.</summary>
 internal sealed class KnownSettingRule(Lexicon settings) : INameRule
