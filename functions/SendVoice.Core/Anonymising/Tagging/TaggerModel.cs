@@ -37,16 +37,13 @@ internal sealed class TaggerModel
     /// <summary>How much each token's features speak for each tag, a row a token.</summary>
     public float[] Score(TagContext context)
     {
+        var sums = SumWords(context);
         var scores = new float[context.Count * Tags.RowLength];
         Span<int> buckets = stackalloc int[TokenFeatures.Count];
         for (var at = 0; at < context.Count; at++)
         {
-            var sum = Vector128<short>.Zero;
-            for (var offset = -WordFeatures.Reach; offset <= WordFeatures.Reach; offset++)
-                sum += ScoresOf(context.Word(at + offset), offset);
             TokenFeatures.Write(context, at, buckets);
-            sum += Sum(buckets);
-            var (low, high) = Vector128.Widen(sum);
+            var (low, high) = Vector128.Widen(sums[at + (2 * WordFeatures.Reach)] + Sum(buckets));
             (Vector128.ConvertToSingle(low) * _scale).CopyTo(scores, at * Tags.RowLength);
             (Vector128.ConvertToSingle(high) * _scale).CopyTo(scores, (at * Tags.RowLength) + 4);
         }
@@ -54,13 +51,28 @@ internal sealed class TaggerModel
         return scores;
     }
 
+    /// <summary>What every word lends to the tokens within its reach; the first and last places stand for tokens beyond the ends.</summary>
+    private Vector128<short>[] SumWords(TagContext context)
+    {
+        const int Reach = WordFeatures.Reach;
+        var sums = new Vector128<short>[context.Count + (4 * Reach)];
+        for (var at = -Reach; at < context.Count + Reach; at++)
+        {
+            var lent = ScoresOf(context.Word(at));
+            for (var offset = -Reach; offset <= Reach; offset++)
+                sums[at - offset + (2 * Reach)] += lent[offset + Reach];
+        }
+
+        return sums;
+    }
+
     /// <summary>A word's own part is summed once and kept with the word, for the model that asked last.</summary>
-    private Vector128<short> ScoresOf(WordFeatures word, int offset)
+    private Vector128<short>[] ScoresOf(WordFeatures word)
     {
         var known = word.Scores;
         if (known is null || known.Model != this)
             word.Scores = known = new(this, [.. word.Buckets.Select(buckets => Sum(buckets))]);
-        return known.ByOffset[offset + WordFeatures.Reach];
+        return known.ByOffset;
     }
 
     private Vector128<short> Sum(ReadOnlySpan<int> buckets)
