@@ -9,9 +9,6 @@ switch (args)
     case ["lengths"]:
         AnonymiserLengths.Run();
         return 0;
-    case ["train-names", var lists, var words, var output]:
-        TrainNames.Run(lists, words, output);
-        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AnonymiserBenchmarks).Assembly).Run(args);
         return 0;

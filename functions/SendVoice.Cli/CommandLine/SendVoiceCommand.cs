@@ -7,6 +7,7 @@ using SendVoice.Cli.Loading;
 using SendVoice.Cli.Packing;
 using SendVoice.Cli.Streaming;
 using SendVoice.Cli.Testing;
+using SendVoice.Cli.Training;
 using SendVoice.Cli.Up;
 using SendVoice.Core.Areas;
 using SendVoice.Functions.Intake;
@@ -57,6 +58,7 @@ internal static class SendVoiceCommand
             PackCommand.Create(terminal),
             PublishCommand.Create(terminal),
             LoadCommand.Create(terminal),
+            TrainAnonymiserCommand.Create(terminal),
         };
 
     private static async Task<int> InvokeAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)

@@ -19,6 +19,18 @@ public static class SpanTypes
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No code is defined for this type."),
     };
 
+    /// <summary>Every code, in the order of the types.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Enum.GetValues<SpanType>().Select(Code)];
+
+    /// <param name="code">As <see cref="Code"/> gives it, in capitals.</param>
+    /// <param name="type">The type of this code.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? code, out SpanType type)
+    {
+        type = Enum.GetValues<SpanType>().FirstOrDefault(known => known.Code() == code);
+        return type.Code() == code;
+    }
+
     /// <summary>The word inside the square brackets that stand in for the span.</summary>
     internal static string PlaceholderWord(this SpanType type) => type switch
     {

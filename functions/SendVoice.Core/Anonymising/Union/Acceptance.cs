@@ -1,6 +1,5 @@
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Patterns;
-using SendVoice.Core.Anonymising.Patterns;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Union;

@@ -1,4 +1,4 @@
-namespace SendVoice.Benchmarks;
+namespace SendVoice.Cli.Training;
 
 /// <summary>Reads the list of English schools.</summary>
 internal static class SchoolNames
