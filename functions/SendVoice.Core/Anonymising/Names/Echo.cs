@@ -25,8 +25,8 @@ internal static class Echo
     {
         for (var at = FirstFrom(reading, candidate.Start); at < reading.Count && reading[at].Start < candidate.End; at++)
         {
-            masked[at] = true;
-            if (candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || reading.Is(at, WordGroups.Title))
+            masked[at] |= !candidate.IsDoubt;
+            if (candidate.IsDoubt || candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || reading.Is(at, WordGroups.Title))
                 continue;
             if (candidate.Type == SpanType.Person || reading.Of(at).Word < 0.3)
                 names.Add(reading[at].Word, candidate.Type);

@@ -11,22 +11,28 @@ internal sealed class Lexicon
     private const int LongestPossessive = 64;
 
     /// <summary>By first word, the longest first.</summary>
-    private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>For each initial, the lengths of the first words with it: most words are none of them, which is known without a look-up.</summary>
     private readonly ulong[] _lengths = new ulong[64];
-    private readonly Dictionary<string, List<string[]>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private Lexicon(IEnumerable<string> phrases)
+    private Lexicon(IEnumerable<string> common, params IEnumerable<string> own)
     {
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        Add(common, isOwn: false);
+        Add(own, isOwn: true);
+    }
+
+    private void Add(IEnumerable<string> phrases, bool isOwn)
+    {
         foreach (var words in phrases.Select(Words).Where(static words => words.Length > 0 && words[0].Length > 0))
         {
             _lengths[words[0][0] & 63] |= LengthBit(words[0].Length);
             if (!_phrases.TryGetValue(words[0], out var sameStart))
                 _phrases[words[0]] = sameStart = [];
-            sameStart.Add(words);
-            sameStart.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+            sameStart.Add(new(words, isOwn));
+            sameStart.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
         }
     }
 
@@ -34,28 +40,35 @@ internal sealed class Lexicon
     public static Lexicon Common { get; } = new(WordSets.Shipped.Kept);
 
     /// <summary>What is never masked in an area: the common phrases, the area's own name and council, and what its settings list.</summary>
-    public static Lexicon KeptIn(Area area) => new(WordSets.Shipped.Kept.Concat(area.KeepNames).Append(area.Name).Append(area.Council));
+    public static Lexicon KeptIn(Area area) => new(WordSets.Shipped.Kept, [.. area.KeepNames, area.Name, area.Council]);
 
     /// <summary>What is never masked where an area of this name is all that is known of it.</summary>
-    public static Lexicon CommonAnd(string area) => new(WordSets.Shipped.Kept.Append(area));
+    public static Lexicon CommonAnd(string area) => new(WordSets.Shipped.Kept, area);
 
     public static Lexicon Of(IEnumerable<string> phrases) => new(phrases);
 
     /// <summary>How many tokens from here make one of the phrases; 0 when none does. A dot, stroke or line end inside breaks a phrase.</summary>
-    public int LengthAt(PreparedText text, int at)
+    public int LengthAt(PreparedText text, int at) => LengthAt(text, at, out _);
+
+    /// <inheritdoc cref="LengthAt(PreparedText, int)"/>
+    /// <param name="isOwn">It is one of the area's own names.</param>
+    public int LengthAt(PreparedText text, int at, out bool isOwn)
     {
+        isOwn = false;
         if (!TryFind(text.Tokens[at], out var candidates))
             return 0;
-        foreach (var words in candidates)
+        foreach (var phrase in candidates)
         {
-            if (Matches(text, at, words))
-                return words.Length;
+            if (!Matches(text, at, phrase.Words))
+                continue;
+            isOwn = phrase.IsOwn;
+            return phrase.Words.Length;
         }
 
         return 0;
     }
 
-    private bool TryFind(in Token token, [NotNullWhen(true)] out List<string[]>? candidates)
+    private bool TryFind(in Token token, [NotNullWhen(true)] out List<Phrase>? candidates)
     {
         candidates = null;
         var bare = token.Facts.Bare;
@@ -101,4 +114,6 @@ internal sealed class Lexicon
         : string.Equals(token.Facts.Bare, plain, StringComparison.Ordinal);
 
     private static bool IsPossessive(in Token token) => token.FullEnd - token.End == 2 && token.IsPossessive;
+
+    private readonly record struct Phrase(string[] Words, bool IsOwn);
 }

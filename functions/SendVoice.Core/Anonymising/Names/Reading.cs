@@ -8,17 +8,22 @@ internal sealed class Reading
     private const double ShoutedShare = 0.6;
     private const double TitledShare = 0.75;
 
+    /// <summary>A phrase of so many words means nothing else: "mark my words".</summary>
+    private const int SetPhrase = 3;
+
     private readonly bool[] _kept;
+    private readonly bool[] _fixed;
 
     public Reading(PreparedText text, Lexicon kept)
     {
         Text = text;
         _kept = new bool[text.Tokens.Length];
+        _fixed = new bool[text.Tokens.Length];
         for (var at = 0; at < _kept.Length; at++)
         {
-            var length = kept.LengthAt(text, at);
+            var length = kept.LengthAt(text, at, out var isOwn);
             for (var step = 0; step < length; step++)
-                _kept[at + step] = true;
+                (_kept[at + step], _fixed[at + step]) = (true, isOwn || length >= SetPhrase);
             at += Math.Max(0, length - 1);
         }
 
@@ -41,7 +46,11 @@ internal sealed class Reading
     /// <summary>Whether the word there is of any of the groups; false beyond either end.</summary>
     public bool Is(int at, WordGroups groups) => at >= 0 && at < Count && Text.Tokens[at].Is(groups);
 
+    /// <summary>Stays by policy, unless the words around it say otherwise: a child called London.</summary>
     public bool IsKept(int at) => _kept[at];
+
+    /// <summary>Stays whatever stands around it: the area's own names, "Will he", "mark my words".</summary>
+    public bool IsFixed(int at) => _fixed[at];
 
     public Likeness Of(int at) => Text.Tokens[at].Facts.Likeness;
 
@@ -57,6 +66,9 @@ internal sealed class Reading
         return gap is " " or "  " || (gap is ". " or "." && (this[at].Length == 1 || this[at].Is(WordGroups.SureTitle) || this[at].Word == "st"));
     }
 
+    /// <summary>Only a possessive and a space stand between this token and the next.</summary>
+    public bool JoinsOwned(int at) => Text.View.AsSpan(this[at].FullEnd, this[at + 1].Start - this[at].FullEnd) is " ";
+
     /// <summary>No sentence, clause or line ends between this token and the next.</summary>
     public bool FlowsToNext(int at) =>
         at >= 0 && at + 1 < Count && Text.View.AsSpan(this[at].FullEnd, this[at + 1].Start - this[at].FullEnd) is " " or "  " or " '" or " \"" or " (";
@@ -70,6 +82,7 @@ internal sealed class Reading
         {
             _kept[at] |= this[at].Word is "im" or "ive" or "ill" or "id";
             _kept[at] |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
+            _fixed[at] |= Is(at, WordGroups.Modal) && FlowsToNext(at) && Word(at + 1) is "he" or "she" or "it" or "they" or "we" or "you" or "i" or "there" or "someone" or "anyone" or "somebody" or "anybody";
             if (!Flows(at))
                 continue;
             if (Word(at) is "hospital" or "infirmary" or "general" && IsCapital(at))

@@ -1,15 +1,20 @@
 using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Tagging;
 
-/// <summary>People, settings and places as the learned tagger sees them: every stretch of tokens that is more likely than not worth masking.</summary>
+/// <summary>People, settings and places as the learned tagger sees them.</summary>
 /// <remarks>
 /// A leaked name is worse than a masked word, so a token is masked when the chance that it belongs to a span is above
-/// <see cref="Threshold"/>, far below a half. It was chosen by cross-validation (see functions/docs/anonymiser.md).
+/// <see cref="Candidate.Least"/>, far below a half; a token nearly so is proposed as a doubt. The limits were chosen by cross-validation
+/// (see functions/docs/anonymiser.md).
 /// </remarks>
 internal sealed class TaggerRule(TaggerModel model) : INameRule
 {
-    public const float Threshold = 0.03f;
+    private const float Doubt = 0.01f;
+
+    /// <summary>What stays by policy is masked only if it is more likely than not somebody's.</summary>
+    private const float AgainstKept = 0.5f;
 
     private readonly Chain _chain = new(model.Transitions);
 
@@ -21,20 +26,23 @@ internal sealed class TaggerRule(TaggerModel model) : INameRule
         _chain.Weigh(rows);
         for (var at = 0; at < reading.Count; at++)
         {
-            if (!IsMasked(reading, rows, at))
+            var chance = Chance(reading, rows, at);
+            if (chance <= Doubt)
                 continue;
-            var first = at;
-            var type = TypeOf(rows, at);
-            while (at + 1 < reading.Count && IsMasked(reading, rows, at + 1) && Continues(rows, at + 1, type))
-                at++;
-            found.Add(NameSpan.Of(reading, first, at, Surest(rows, first, at), type));
+            var (first, type) = (at, TypeOf(rows, at));
+            while (at + 1 < reading.Count && Continues(reading, rows, at + 1, type, chance))
+                chance = MathF.Max(chance, Chance(reading, rows, ++at));
+            var last = LastOf(reading, first, at, type);
+            if (!Stays(reading, first, last, type, chance))
+                found.Add(NameSpan.Of(reading, first, last, chance, type));
         }
     }
 
-    private static bool IsMasked(Reading reading, float[] rows, int at) =>
-        1 - rows[at * Tags.RowLength] > Threshold && reading[at].Shape != Text.TokenShape.Placeholder;
+    /// <summary>How probable it is that the token belongs to any span.</summary>
+    private static float Chance(Reading reading, float[] rows, int at) =>
+        reading[at].Shape == TokenShape.Placeholder ? 0 : 1 - rows[(at * Tags.RowLength) + Tags.Outside];
 
-    /// <summary>The likelier type of the token's.</summary>
+    /// <summary>The likeliest type of the token's.</summary>
     private static SpanType TypeOf(float[] rows, int at)
     {
         var (best, most) = (Tags.First(SpanType.Person), -1f);
@@ -48,15 +56,32 @@ internal sealed class TaggerRule(TaggerModel model) : INameRule
         return Tags.TypeOf(best);
     }
 
-    private static bool Continues(float[] rows, int at, SpanType type) =>
-        TypeOf(rows, at) == type && rows[(at * Tags.RowLength) + Tags.Next(type)] > rows[(at * Tags.RowLength) + Tags.First(type)];
-
-    /// <summary>A span is as sure as the surest of its tokens.</summary>
-    private static double Surest(float[] rows, int first, int last)
+    private static bool Continues(Reading reading, float[] rows, int at, SpanType type, float chance)
     {
-        var most = 0f;
+        var row = at * Tags.RowLength;
+        return Chance(reading, rows, at) > (chance < Candidate.Least ? Doubt : Candidate.Least)
+            && TypeOf(rows, at) == type && rows[row + Tags.Next(type)] > rows[row + Tags.First(type)];
+    }
+
+    /// <summary>The area's own name after an address stays: "14 Larch Road, Exampleshire".</summary>
+    private static int LastOf(Reading reading, int first, int last, SpanType type)
+    {
+        while (type == SpanType.Address && last > first && reading.IsFixed(last))
+            last--;
+        return last;
+    }
+
+    /// <summary>All of it stays by policy, or it is a setting without a word of a name ("the primary school").</summary>
+    private static bool Stays(Reading reading, int first, int last, SpanType type, float chance)
+    {
+        bool isFixed = true, isKept = chance < AgainstKept, isGeneric = type == SpanType.Setting;
         for (var at = first; at <= last; at++)
-            most = MathF.Max(most, 1 - rows[at * Tags.RowLength]);
-        return most;
+        {
+            isFixed &= reading.IsFixed(at);
+            isKept &= reading.IsKept(at);
+            isGeneric &= reading.Is(at, WordGroups.Generic | WordGroups.Institution | WordGroups.SettingHeads);
+        }
+
+        return isFixed || isKept || isGeneric;
     }
 }

@@ -1,0 +1,19 @@
+namespace SendVoice.Core.Anonymising.Names;
+
+/// <summary>"Dr Patel's surgery", "Miss Ahmed's nursery": a person's name that a setting goes by is part of the setting's.</summary>
+internal static class OwnedSettings
+{
+    public static void Join(Reading reading, List<Candidate> found)
+    {
+        for (var at = 0; at + 1 < reading.Count; at++)
+        {
+            if (!reading[at].IsPossessive || !reading.JoinsOwned(at) || !reading.Is(at + 1, WordGroups.SettingHeads))
+                continue;
+            var (end, last) = (reading[at].End, reading[at + 1].End);
+            var owner = found.FindIndex(candidate => candidate.Type == SpanType.Person && candidate.End == end && !candidate.IsDoubt);
+            if (owner < 0)
+                continue;
+            found.Add(found[owner] with { End = last, Type = SpanType.Setting });
+        }
+    }
+}
