@@ -17,7 +17,7 @@ namespace SendVoice.Core.Anonymising;
 public sealed class Anonymiser
 {
     /// <summary>Changes whenever the same words could be masked otherwise; stored with every comment.</summary>
-    public const string Version = "1.1";
+    public const string Version = "2.0";
 
     /// <summary>A mask can bring words together that then read as something to mask; a handful of rounds always settles it.</summary>
     private const int MostRounds = 8;

@@ -21,7 +21,7 @@ public sealed class DateTests
     [InlineData("excluded 12/11 for a week", "excluded [date] for a week")]
     [InlineData("the appointment is Thurs 9/4 now", "the appointment is [date] now")]
     [InlineData("bruise seen yesterday, 11/11, at PE", "bruise seen yesterday, [date], at PE")]
-    [InlineData("On Tuesday 12 November my son fell", "On [date] my son fell")]
+    [InlineData("On Tuesday 12 November my son was hurt", "On [date] my son was hurt")]
     public void An_exact_day_of_one_persons_is_masked(string words, string expected) => Becomes(words, expected);
 
     [Theory]

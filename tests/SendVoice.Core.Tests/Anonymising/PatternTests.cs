@@ -40,7 +40,7 @@ public sealed class PatternTests
     [InlineData("Nn5-2ZZ", "[place]")]
     [InlineData("nothing in bd21 for us", "nothing in [place] for us")]
     [InlineData("NN5 to nn3 and back", "[place] to [place] and back")]
-    [InlineData("from N12 daily", "from [place] daily")]
+    [InlineData("from N12 every day", "from [place] every day")]
     [InlineData("we live at SR5 3, off", "we live at [place], off")]
     [InlineData("moved to bb10 4 something", "moved to [place]")]
     [InlineData("DM4 2ZZ", "[place]")]

@@ -20,7 +20,7 @@ public sealed class SpeltOutTests
     public void A_spelt_out_postcode_is_masked(string words, string expected) => Becomes(words, expected);
 
     [Theory]
-    [InlineData("grey taxi w x two one o h l", "grey taxi [id]")]
+    [InlineData("the grey taxi w x two one o h l", "the grey taxi [id]")]
     [InlineData("q q one two three four five six c", "[id]")]
     [InlineData("ref s slash e slash two two nine one. nothing", "ref [id]. nothing")]
     public void A_spelt_out_mark_or_reference_is_masked(string words, string expected) => Becomes(words, expected);
