@@ -11,19 +11,19 @@ internal sealed class Reading
     /// <summary>A phrase of so many words means nothing else: "mark my words".</summary>
     private const int SetPhrase = 3;
 
-    private readonly bool[] _kept;
+    private readonly Keeping[] _kept;
     private readonly bool[] _fixed;
 
     public Reading(PreparedText text, Lexicon kept)
     {
         Text = text;
-        _kept = new bool[text.Tokens.Length];
+        _kept = new Keeping[text.Tokens.Length];
         _fixed = new bool[text.Tokens.Length];
         for (var at = 0; at < _kept.Length; at++)
         {
             var length = kept.LengthAt(text, at, out var isOwn);
             for (var step = 0; step < length; step++)
-                (_kept[at + step], _fixed[at + step]) = (true, isOwn || length >= SetPhrase);
+                (_kept[at + step], _fixed[at + step]) = (step == 0 ? Keeping.Phrase : Keeping.PhraseGoesOn, isOwn || length >= SetPhrase);
             at += Math.Max(0, length - 1);
         }
 
@@ -47,7 +47,9 @@ internal sealed class Reading
     public bool Is(int at, WordGroups groups) => at >= 0 && at < Count && Text.Tokens[at].Is(groups);
 
     /// <summary>Stays by policy, unless the words around it say otherwise: a child called London.</summary>
-    public bool IsKept(int at) => _kept[at];
+    public bool IsKept(int at) => _kept[at] != Keeping.None;
+
+    public Keeping KeptAs(int at) => _kept[at];
 
     /// <summary>Stays whatever stands around it: the area's own names, "Will he", "mark my words".</summary>
     public bool IsFixed(int at) => _fixed[at];
@@ -80,8 +82,10 @@ internal sealed class Reading
     {
         for (var at = 0; at < Count; at++)
         {
-            _kept[at] |= this[at].Word is "im" or "ive" or "ill" or "id";
-            _kept[at] |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
+            var isPlain = this[at].Word is "im" or "ive" or "ill" or "id";
+            isPlain |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
+            if (isPlain)
+                Keep(at, Keeping.PlainWord);
             _fixed[at] |= Is(at, WordGroups.Modal) && FlowsToNext(at) && Word(at + 1) is "he" or "she" or "it" or "they" or "we" or "you" or "i" or "there" or "someone" or "anyone" or "somebody" or "anybody";
             if (!Flows(at))
                 continue;
@@ -89,7 +93,8 @@ internal sealed class Reading
                 KeepCapitalsUpTo(at);
             var isPets = Is(at - 1, WordGroups.Pets) && IsCapital(at);
             isPets |= Word(at - 1) is "called" or "named" && (Is(at - 2, WordGroups.Pets) || Is(at - 3, WordGroups.Pets));
-            _kept[at] |= isPets;
+            if (isPets)
+                Keep(at, Keeping.Animal);
         }
     }
 
@@ -97,8 +102,11 @@ internal sealed class Reading
     private void KeepCapitalsUpTo(int last)
     {
         for (var at = last; at > last - 4 && IsCapital(at) && !Is(at, WordGroups.Title) && (at == last || JoinsNext(at)); at--)
-            _kept[at] = true;
+            Keep(at, Keeping.PublicBody);
     }
+
+    /// <summary>The first reason stands.</summary>
+    private void Keep(int at, Keeping why) => _kept[at] = _kept[at] == Keeping.None ? why : _kept[at];
 
     private static bool Shouts(ReadOnlySpan<Token> tokens)
     {

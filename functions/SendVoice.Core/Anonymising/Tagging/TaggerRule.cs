@@ -1,3 +1,4 @@
+using SendVoice.Core.Anonymising.Explaining;
 using SendVoice.Core.Anonymising.Names;
 using SendVoice.Core.Anonymising.Text;
 
@@ -9,21 +10,25 @@ namespace SendVoice.Core.Anonymising.Tagging;
 /// <see cref="Candidate.Least"/>, far below a half; a token nearly so is proposed as a doubt. The limits were chosen by cross-validation
 /// (see functions/docs/anonymiser.md).
 /// </remarks>
-internal sealed class TaggerRule(TaggerModel model) : INameRule
+internal sealed class TaggerRule(TaggerModel model)
 {
     private const float Doubt = 0.01f;
 
     /// <summary>What stays by policy is masked only if it is more likely than not somebody's.</summary>
-    private const float AgainstKept = 0.5f;
+    public const float AgainstKept = 0.5f;
 
     private readonly Chain _chain = new(model.Transitions);
 
-    public void Apply(Reading reading, ICollection<Candidate> found)
+    /// <param name="reading">What is known of the text.</param>
+    /// <param name="found">What was proposed so far.</param>
+    /// <param name="record">Null in ordinary use.</param>
+    public void Apply(Reading reading, ICollection<Candidate> found, DecisionRecord? record)
     {
         if (reading.Count == 0)
             return;
         var rows = model.Score(new(reading));
         _chain.Weigh(rows);
+        record?.Read(reading, rows);
         for (var at = 0; at < reading.Count; at++)
         {
             var chance = Chance(reading, rows, at);
@@ -33,8 +38,12 @@ internal sealed class TaggerRule(TaggerModel model) : INameRule
             while (at + 1 < reading.Count && Continues(reading, rows, at + 1, type, chance))
                 chance = MathF.Max(chance, Chance(reading, rows, ++at));
             var last = LastOf(reading, first, at, type);
-            if (!Stays(reading, first, last, type, chance))
+            record?.Spare(last + 1, at, chance, Sparing.Fixed);
+            var sparing = SparingOf(reading, first, last, type, chance);
+            if (sparing == Sparing.None)
                 found.Add(NameSpan.Of(reading, first, last, chance, type));
+            else
+                record?.Spare(first, last, chance, sparing);
         }
     }
 
@@ -71,8 +80,8 @@ internal sealed class TaggerRule(TaggerModel model) : INameRule
         return last;
     }
 
-    /// <summary>All of it stays by policy, or it is a setting without a word of a name ("the primary school").</summary>
-    private static bool Stays(Reading reading, int first, int last, SpanType type, float chance)
+    /// <summary>Whether all of it stays by policy, or it is a setting without a word of a name ("the primary school").</summary>
+    private static Sparing SparingOf(Reading reading, int first, int last, SpanType type, float chance)
     {
         bool isFixed = true, isKept = chance < AgainstKept, isGeneric = type == SpanType.Setting;
         for (var at = first; at <= last; at++)
@@ -82,6 +91,6 @@ internal sealed class TaggerRule(TaggerModel model) : INameRule
             isGeneric &= reading.Is(at, WordGroups.Generic | WordGroups.Institution | WordGroups.SettingHeads);
         }
 
-        return isFixed || isKept || isGeneric;
+        return isFixed ? Sparing.Fixed : isKept ? Sparing.Kept : isGeneric ? Sparing.NoName : Sparing.None;
     }
 }
