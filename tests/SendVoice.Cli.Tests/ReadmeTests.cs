@@ -21,6 +21,17 @@ public sealed partial class ReadmeTests
         }
     }
 
+    /// <summary>Whenever the tagger learns anew its chances change in their last places; what is decided, why and by whom may not.</summary>
+    [Fact]
+    public async Task What_the_tour_shows_of_explain_is_what_it_answers_figures_aside()
+    {
+        var example = ExplainExample().Match(Readme);
+
+        Assert.True(example.Success);
+        var result = await Running.SendVoice.RunAsync("explain", example.Groups["text"].Value);
+        Assert.Equal(Figure().Replace(example.Groups["output"].Value, " 0"), Figure().Replace(result.Output, " 0"));
+    }
+
     [Fact]
     public async Task Every_command_it_names_is_there_and_every_command_there_is_named()
     {
@@ -43,6 +54,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^\$ echo '(?<input>.+)' \| \./sendvoice (?<command>\w+)\n(?<output>.+)$", RegexOptions.Multiline)]
     private static partial Regex StreamingExample();
+
+    [GeneratedRegex(@"^\$ \./sendvoice explain '(?<text>[^']+)'\n(?<output>(?:(?!```).*\n)+)", RegexOptions.Multiline)]
+    private static partial Regex ExplainExample();
+
+    [GeneratedRegex(@" +[01]?\.\d{2,3}(?!\d)")]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"^  ([a-z]+) ", RegexOptions.Multiline)]
     private static partial Regex HelpCommand();

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Azure;
 using Microsoft.Extensions.Options;
 using SendVoice.Cli.Deploying;
+using SendVoice.Cli.Evaluating;
+using SendVoice.Cli.Explaining;
 using SendVoice.Cli.Importing;
 using SendVoice.Cli.Loading;
 using SendVoice.Cli.Packing;
@@ -54,6 +56,8 @@ internal static class SendVoiceCommand
             TestCommand.Create(terminal),
             AnonymiseCommand.Create(terminal),
             ClassifyCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             ImportCommand.Create(terminal),
             PackCommand.Create(terminal),
             PublishCommand.Create(terminal),
@@ -63,7 +67,8 @@ internal static class SendVoiceCommand
 
     private static async Task<int> InvokeAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = Root(terminal).Parse(args);
+        // A comment may begin with somebody's @handle: that is no file of further options.
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             var path = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";

@@ -18,17 +18,11 @@ internal sealed record LineAnswers(ReadOnlyMemory<byte> Bytes, string? Fault)
     {
         var output = new ArrayBufferWriter<byte>(batch.Bytes.Length * 2);
         using var writer = new Utf8JsonWriter(output, Options);
-        var number = batch.FirstLine - 1;
-        foreach (var range in batch.Bytes.AsSpan().Split((byte)'\n'))
+        foreach (var (number, line) in batch.Lines())
         {
-            number++;
-            var line = batch.Bytes.AsSpan(range).Trim(" \t\r"u8);
-            if (line.IsEmpty)
-                continue;
-
             try
             {
-                answer(LineParser.Parse(line), writer);
+                answer(LineParser.Parse(line.Span), writer);
             }
             catch (BadLineException exception)
             {

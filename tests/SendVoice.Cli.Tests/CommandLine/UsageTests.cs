@@ -10,6 +10,7 @@ public sealed class UsageTests
     [InlineData("--port takes a whole number from 0 to 65535", "up", "--port", "99999")]
     [InlineData("--port takes a whole number from 0 to 65535", "up", "--port", "http")]
     [InlineData("--threads takes a whole number from 1 to 256", "anonymise", "--threads", "0")]
+    [InlineData("--worst takes a whole number from 0 to 100000", "evaluate", "--data", "x", "--worst", "-1")]
     [InlineData("--output", "publish")]
     [InlineData("--messages", "load", "--rate", "10")]
     [InlineData("SendVoice.Cli.Tests", "test", "--project", "Nonesuch")]
@@ -29,7 +30,7 @@ public sealed class UsageTests
         var help = (await Running.SendVoice.RunAsync("--help")).Succeeded().Output;
 
         Assert.All(
-            ["up", "test", "anonymise", "classify", "import", "pack", "publish", "load"],
+            ["up", "test", "anonymise", "classify", "explain", "evaluate", "import", "pack", "publish", "load"],
             command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
     }
 
