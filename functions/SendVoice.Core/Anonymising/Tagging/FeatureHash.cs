@@ -6,7 +6,7 @@ namespace SendVoice.Core.Anonymising.Tagging;
 /// </summary>
 internal static class FeatureHash
 {
-    public const int Buckets = 1 << 18;
+    public const int Buckets = 1 << 17;
 
     public static uint Of(ReadOnlySpan<char> text)
     {
@@ -21,12 +21,12 @@ internal static class FeatureHash
         var hash = (a * 0x9E3779B1u) ^ (b + 0x7F4A7C15u + (a << 6) + (a >> 2));
         hash ^= hash >> 15;
         hash *= 0x85EBCA6Bu;
-        return hash ^ (hash >> 13);
+        return hash ^ (hash >> 15);
     }
 
     public static uint Mix(uint a, uint b, uint c) => Mix(Mix(a, b), c);
 
     public static uint Mix(uint a, uint b, uint c, uint d) => Mix(Mix(Mix(a, b), c), d);
 
-    public static int Bucket(uint hash) => (int)((hash * 0xC2B2AE35u) >> 14);
+    public static int Bucket(uint hash) => (int)((hash * 0xC2B2AE35u) >> 15);
 }

@@ -1,4 +1,5 @@
 using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Tagging;
 
@@ -7,22 +8,24 @@ internal sealed class TagContext
 {
     private const int CapitalLevels = 8;
 
-    private readonly WordFeatures[] _words;
+    private readonly WordScores[] _words;
     private readonly Gap[] _gaps;
     private readonly (byte Length, byte At)[] _lines;
 
-    public TagContext(Reading reading)
+    /// <param name="reading">The text.</param>
+    /// <param name="model">The model that reads it; null in training.</param>
+    public TagContext(Reading reading, TaggerModel? model)
     {
         Reading = reading;
         var count = reading.Count;
-        _words = new WordFeatures[count + (2 * WordFeatures.Reach)];
+        _words = new WordScores[count + (2 * WordFeatures.Reach)];
         _gaps = new Gap[count + 1];
         _lines = new (byte, byte)[count];
         var capitals = 0;
-        Array.Fill(_words, WordFeatures.Edge);
+        Array.Fill(_words, WordFacts.None.ScoresFor(model));
         for (var at = 0; at < count; at++)
         {
-            _words[at + WordFeatures.Reach] = reading[at].Facts.Features;
+            _words[at + WordFeatures.Reach] = reading[at].Facts.ScoresFor(model);
             _gaps[at] = at == 0 ? Gap.Start : Gaps.Of(Between(at), reading[at - 1].Length == 1);
             capitals += reading[at].IsCapitalised ? 1 : 0;
         }
@@ -39,8 +42,8 @@ internal sealed class TagContext
     /// <summary>How freely the writer uses capitals.</summary>
     public uint Style { get; }
 
-    /// <summary>The features of the word there; of an edge up to <see cref="WordFeatures.Reach"/> beyond either end.</summary>
-    public WordFeatures Word(int at) => _words[at + WordFeatures.Reach];
+    /// <summary>What the word there says; an edge says nothing, up to <see cref="WordFeatures.Reach"/> beyond either end.</summary>
+    public WordScores Word(int at) => _words[at + WordFeatures.Reach];
 
     /// <summary>What stands before the token.</summary>
     public uint GapBefore(int at) => (uint)_gaps[at];

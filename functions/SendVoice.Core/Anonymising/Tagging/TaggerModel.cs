@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using SendVoice.Core.Anonymising.Names;
 
 namespace SendVoice.Core.Anonymising.Tagging;
 
@@ -35,8 +36,9 @@ internal sealed class TaggerModel
     public float[] Transitions { get; }
 
     /// <summary>How much each token's features speak for each tag, a row a token.</summary>
-    public float[] Score(TagContext context)
+    public float[] Score(Reading reading)
     {
+        var context = new TagContext(reading, this);
         var sums = SumWords(context);
         var scores = new float[context.Count * Tags.RowLength];
         Span<int> buckets = stackalloc int[TokenFeatures.Count];
@@ -51,36 +53,23 @@ internal sealed class TaggerModel
         return scores;
     }
 
-    /// <summary>What every word lends to the tokens within its reach; the first and last places stand for tokens beyond the ends.</summary>
-    private Vector128<short>[] SumWords(TagContext context)
-    {
-        const int Reach = WordFeatures.Reach;
-        var sums = new Vector128<short>[context.Count + (4 * Reach)];
-        for (var at = -Reach; at < context.Count + Reach; at++)
-        {
-            var lent = ScoresOf(context.Word(at));
-            for (var offset = -Reach; offset <= Reach; offset++)
-                sums[at - offset + (2 * Reach)] += lent[offset + Reach];
-        }
-
-        return sums;
-    }
-
-    /// <summary>A word's own part is summed once and kept with the word, for the model that asked last.</summary>
-    private Vector128<short>[] ScoresOf(WordFeatures word)
-    {
-        var known = word.Scores;
-        if (known is null || known.Model != this)
-            word.Scores = known = new(this, [.. word.Buckets.Select(buckets => Sum(buckets))]);
-        return known.ByOffset;
-    }
-
-    private Vector128<short> Sum(ReadOnlySpan<int> buckets)
+    /// <summary>The sum of the buckets' rows, in steps of a weight.</summary>
+    public Vector128<short> Sum(ReadOnlySpan<int> buckets)
     {
         var sum = Vector128<short>.Zero;
         foreach (var bucket in buckets)
             sum += Vector128.WidenLower(Vector128.CreateScalar(_rows[bucket]).AsSByte());
         return sum;
+    }
+
+    /// <summary>What every word lends to the tokens within its reach; the first and last places stand for tokens beyond the ends.</summary>
+    private static Vector128<short>[] SumWords(TagContext context)
+    {
+        const int Reach = WordFeatures.Reach;
+        var sums = new Vector128<short>[context.Count + (4 * Reach)];
+        for (var at = -Reach; at < context.Count + Reach; at++)
+            context.Word(at).Lend(sums.AsSpan(at + Reach, (2 * Reach) + 1));
+        return sums;
     }
 
     private static TaggerModel Load()

@@ -26,7 +26,7 @@ internal sealed class TaggerRule(TaggerModel model)
     {
         if (reading.Count == 0)
             return;
-        var rows = model.Score(new(reading));
+        var rows = model.Score(reading);
         _chain.Weigh(rows);
         record?.Read(reading, rows);
         for (var at = 0; at < reading.Count; at++)

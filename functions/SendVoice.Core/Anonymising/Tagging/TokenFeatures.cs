@@ -21,7 +21,7 @@ internal static class TokenFeatures
         Position(context, at, word.Spelling, (uint)token.Shape, ref written);
     }
 
-    private static void Form(TagContext context, int at, in Token token, WordFeatures word, ref Writer written)
+    private static void Form(TagContext context, int at, in Token token, WordScores word, ref Writer written)
     {
         var (shape, starts, kept) = ((uint)token.Shape, token.StartsSentence ? 1u : 0u, context.Reading.IsKept(at) ? 1u : 0u);
         written.Add(21, (shape * 2) + starts, word.Spelling, context.Style);
@@ -30,7 +30,7 @@ internal static class TokenFeatures
         written.Add(24, token.Ending, context.Word(at + 1).Groups, word.Spelling);
     }
 
-    private static void Neighbours(TagContext context, int at, WordFeatures word, uint shape, ref Writer written)
+    private static void Neighbours(TagContext context, int at, WordScores word, uint shape, ref Writer written)
     {
         var (before, after) = (context.Word(at - 1), context.Word(at + 1));
         written.Add(30, before.Groups, word.Spelling, shape);

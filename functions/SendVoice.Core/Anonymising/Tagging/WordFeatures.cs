@@ -3,26 +3,25 @@ using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Tagging;
 
-/// <summary>What a word says of its own tag and of its neighbours' tags, wherever it stands; made once for each word.</summary>
+/// <summary>What a word says of its own tag and of its neighbours' tags, wherever it stands.</summary>
 internal sealed class WordFeatures
 {
     /// <summary>How far a word speaks for the tags of its neighbours.</summary>
     public const int Reach = 2;
 
     private const uint Number = 99;
+    private readonly WordFacts _facts;
+    private readonly string _word;
 
     public WordFeatures(WordFacts facts)
     {
         var isNumber = facts.Word.AsSpan().ContainsAnyInRange('0', '9');
-        var word = isNumber ? string.Concat(facts.Word.Select(static unit => char.IsAsciiDigit(unit) ? '0' : unit)) : facts.Word;
-        Word = FeatureHash.Of(word);
+        _facts = facts;
+        _word = isNumber ? string.Concat(facts.Word.Select(static unit => char.IsAsciiDigit(unit) ? '0' : unit)) : facts.Word;
+        Word = FeatureHash.Of(_word);
         Groups = (uint)facts.Groups;
         Spelling = isNumber ? Number : Levels(facts.Likeness, 5);
-        Buckets = [.. Enumerable.Range(-Reach, (2 * Reach) + 1).Select(offset => Of(facts, word, offset))];
     }
-
-    /// <summary>Beyond either end of a text.</summary>
-    public static WordFeatures Edge { get; } = new(WordFacts.None);
 
     /// <summary>Stands for the word itself; digits are all alike.</summary>
     public uint Word { get; }
@@ -32,22 +31,14 @@ internal sealed class WordFeatures
     /// <summary>How the spelling reads, in few levels.</summary>
     public uint Spelling { get; }
 
-    /// <summary>
-    /// For each offset from <c>-Reach</c> to <c>Reach</c>, the buckets that this word lends to the token for which it stands at that offset:
-    /// the middle one is for the word's own tag.
-    /// </summary>
-    public int[][] Buckets { get; }
-
-    /// <summary>The sums of the buckets for the model that asked last.</summary>
-    public WordScores? Scores { get; set; }
-
-    private int[] Of(WordFacts facts, string word, int offset)
+    /// <summary>The buckets that this word lends to the token for which it stands at the offset, from <c>-Reach</c> to <c>Reach</c>; 0 is for its own tag.</summary>
+    public int[] Buckets(int offset)
     {
-        var hashes = new List<uint>(Around(facts));
+        var hashes = new List<uint>(Around(_facts));
         if (Math.Abs(offset) <= 1)
-            hashes.AddRange(Spellings(facts));
+            hashes.AddRange(Spellings(_facts));
         if (offset == 0)
-            hashes.AddRange(Letters(facts, word));
+            hashes.AddRange(Letters(_facts, _word));
         return [.. hashes.Select(hash => FeatureHash.Bucket(FeatureHash.Mix((uint)(100 + offset), hash)))];
     }
 

@@ -21,7 +21,7 @@ internal sealed class WordFacts
         SpokenDigits = SpokenDigit.CountIn(word);
     }
 
-    private WordFeatures? _features;
+    private WordScores? _scores;
 
     public static WordFacts None { get; } = new(string.Empty);
 
@@ -44,8 +44,9 @@ internal sealed class WordFacts
     /// <summary>How many digits it says aloud: one for "seven", two for "double", nought for any other word.</summary>
     public int SpokenDigits { get; }
 
-    /// <summary>What it says to the tagger; made when it is first asked for.</summary>
-    public WordFeatures Features => _features ??= new(this);
+    /// <summary>What it says to a tagger; kept for the model that asked last.</summary>
+    public WordScores ScoresFor(TaggerModel? model) =>
+        _scores is { } known && known.Model == model ? known : _scores = new(model, new(this));
 
     private static Likeness Judge(string word)
     {

@@ -1,14 +1,14 @@
 namespace SendVoice.Core.Anonymising.Text;
 
 /// <summary>
-/// Remembers the words that keep coming back: one slot a hash, the newest word wins, so it never grows. Threads share it without a
+/// Remembers the words that keep coming back: two slots a hash, the newest two words win, so it never grows. Threads share it without a
 /// lock, since a slot always holds one whole word's facts or another's.
 /// </summary>
 internal static class WordMemory
 {
-    private const int Slots = 1 << 14;
+    private const int Pairs = 1 << 14;
     private const int LongestRemembered = 24;
-    private static readonly WordFacts?[] Memory = new WordFacts?[Slots];
+    private static readonly WordFacts?[] Memory = new WordFacts?[2 * Pairs];
 
     /// <param name="written">In any case.</param>
     public static WordFacts Of(ReadOnlySpan<char> written)
@@ -17,9 +17,12 @@ internal static class WordMemory
             return new(written.ToString().ToLowerInvariant());
         Span<char> word = stackalloc char[LongestRemembered];
         word = word[..written.ToLowerInvariant(word)];
-        ref var slot = ref Memory[string.GetHashCode(word, StringComparison.Ordinal) & (Slots - 1)];
-        if (slot is { } known && word.SequenceEqual(known.Word))
-            return known;
-        return slot = new(word.ToString());
+        var slots = Memory.AsSpan(2 * (string.GetHashCode(word, StringComparison.Ordinal) & (Pairs - 1)), 2);
+        if (slots[0] is { } newest && word.SequenceEqual(newest.Word))
+            return newest;
+        if (slots[1] is { } older && word.SequenceEqual(older.Word))
+            return older;
+        slots[1] = slots[0];
+        return slots[0] = new(word.ToString());
     }
 }

@@ -20,20 +20,22 @@ internal static class TaggerExamples
     /// <summary>Every bucket of every token's features: those of the words around it and those of the token itself.</summary>
     public static int[][] Buckets(Reading reading)
     {
-        var context = new TagContext(reading);
+        var context = new TagContext(reading, null);
         var all = new int[reading.Count][];
         Span<int> own = stackalloc int[TokenFeatures.Count];
         for (var at = 0; at < all.Length; at++)
         {
             var buckets = new List<int>();
             for (var offset = -WordFeatures.Reach; offset <= WordFeatures.Reach; offset++)
-                buckets.AddRange(context.Word(at + offset).Buckets[offset + WordFeatures.Reach]);
+                buckets.AddRange(FeaturesAt(reading, at + offset).Buckets(offset));
             TokenFeatures.Write(context, at, own);
             all[at] = [.. buckets, .. own];
         }
 
         return all;
     }
+
+    private static WordFeatures FeaturesAt(Reading reading, int at) => new(at < 0 || at >= reading.Count ? WordFacts.None : reading[at].Facts);
 
     private static int Allowed(TrainingText text, Reading reading, int at)
     {
