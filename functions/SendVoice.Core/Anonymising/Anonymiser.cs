@@ -35,6 +35,10 @@ public sealed class Anonymiser
     /// <summary>Builds the anonymiser of an area; keep it, building costs more than using it.</summary>
     public static Anonymiser For(Area area) => new(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings), TaggerModel.Shipped);
 
+    /// <summary>The same with other weights of the tagger than those that ship: for training and measuring.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no tagger's.</exception>
+    public static Anonymiser For(Area area, ReadOnlySpan<byte> tagger) => new(Lexicon.KeptIn(area), Lexicon.Of(area.KnownSettings), new(tagger));
+
     /// <summary>Offsets of the result refer to <see cref="RawText.Reveal"/>.</summary>
     public Anonymisation Anonymise(RawText words) => Anonymise(words.Reveal());
 
