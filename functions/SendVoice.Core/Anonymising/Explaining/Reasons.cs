@@ -48,6 +48,7 @@ internal static class Reasons
             Sparing.Fixed => $"chance {Number(spared.Chance)}, but it stays whatever stands around it",
             Sparing.Kept => $"chance {Number(spared.Chance)} is under {Score(TaggerRule.AgainstKept)}, the limit for what is kept",
             Sparing.NoName => $"chance {Number(spared.Chance)}, but it is a setting without a name of its own",
+            Sparing.Number => $"chance {Number(spared.Chance)}, but numbers are left to the patterns",
             _ => throw new InvalidOperationException($"No words are defined for {spared.Why}."),
         };
     }

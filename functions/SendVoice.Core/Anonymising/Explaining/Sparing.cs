@@ -13,4 +13,7 @@ internal enum Sparing
 
     /// <summary>They say what kind of setting it is and not which.</summary>
     NoName,
+
+    /// <summary>They are a number, which the patterns judge.</summary>
+    Number,
 }

@@ -9,11 +9,10 @@ internal static class OwnedSettings
         {
             if (!reading[at].IsPossessive || !reading.JoinsOwned(at) || !reading.Is(at + 1, WordGroups.SettingHeads))
                 continue;
-            var (end, last) = (reading[at].End, reading[at + 1].End);
-            var owner = found.FindIndex(candidate => candidate.Type == SpanType.Person && candidate.End == end && !candidate.IsDoubt);
-            if (owner < 0)
-                continue;
-            found.Add(found[owner] with { End = last, Type = SpanType.Setting });
+            var (owner, last) = (reading[at], reading[at + 1].End);
+            var named = found.FindIndex(candidate => candidate.Type == SpanType.Person && !candidate.IsDoubt && candidate.Start <= owner.Start && candidate.End >= owner.End);
+            if (named >= 0)
+                found.Add(new(found[named].Start, last, SpanType.Setting, 1));
         }
     }
 }

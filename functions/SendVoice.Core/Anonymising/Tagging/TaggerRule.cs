@@ -80,17 +80,18 @@ internal sealed class TaggerRule(TaggerModel model)
         return last;
     }
 
-    /// <summary>Whether all of it stays by policy, or it is a setting without a word of a name ("the primary school").</summary>
+    /// <summary>Whether all of it stays by policy, is a number, which is for the patterns to judge, or is a setting without a word of a name ("the primary school").</summary>
     private static Sparing SparingOf(Reading reading, int first, int last, SpanType type, float chance)
     {
-        bool isFixed = true, isKept = chance < AgainstKept, isGeneric = type == SpanType.Setting;
+        bool isFixed = true, isKept = chance < AgainstKept, isGeneric = type == SpanType.Setting, isNumber = true;
         for (var at = first; at <= last; at++)
         {
             isFixed &= reading.IsFixed(at);
             isKept &= reading.IsKept(at);
+            isNumber &= !reading[at].IsWord;
             isGeneric &= reading.Is(at, WordGroups.Generic | WordGroups.Institution | WordGroups.SettingHeads);
         }
 
-        return isFixed ? Sparing.Fixed : isKept ? Sparing.Kept : isGeneric ? Sparing.NoName : Sparing.None;
+        return isFixed ? Sparing.Fixed : isKept ? Sparing.Kept : isGeneric ? Sparing.NoName : isNumber ? Sparing.Number : Sparing.None;
     }
 }
