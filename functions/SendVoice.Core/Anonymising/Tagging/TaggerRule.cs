@@ -27,6 +27,7 @@ internal sealed class TaggerRule(TaggerModel model)
         if (reading.Count == 0)
             return;
         var rows = model.Score(reading);
+        EndSpansWithSentences(reading, rows);
         _chain.Weigh(rows);
         record?.Read(reading, rows);
         for (var at = 0; at < reading.Count; at++)
@@ -44,6 +45,19 @@ internal sealed class TaggerRule(TaggerModel model)
                 found.Add(NameSpan.Of(reading, first, last, chance, type));
             else
                 record?.Spare(first, last, chance, sparing);
+        }
+    }
+
+    /// <summary>No name goes on into the next sentence; a dot after a title or an initial ends none.</summary>
+    private static void EndSpansWithSentences(Reading reading, float[] rows)
+    {
+        const float Impossible = -1000;
+        for (var at = 1; at < reading.Count; at++)
+        {
+            if (!reading[at].StartsSentence || reading[at - 1].Length == 1 || reading.Is(at - 1, WordGroups.Title) || reading.Word(at - 1) == "st")
+                continue;
+            for (var tag = 2; tag < Tags.Count; tag += 2)
+                rows[(at * Tags.RowLength) + tag] = Impossible;
         }
     }
 
