@@ -27,6 +27,24 @@ internal static class AnonymisingJson
         writer.WriteEndArray();
     }
 
+    /// <summary>Nothing when no origins are compared.</summary>
+    public static void Write(Utf8JsonWriter writer, OriginTally tally)
+    {
+        if (tally.Origins.Count == 0)
+            return;
+        writer.WriteStartArray("namesOfOneOrigin"u8);
+        foreach (var origin in tally.Origins)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("origin"u8, origin.Origin);
+            WriteShare(writer, "spans", "leaked", origin.Leaks);
+            Write(writer, "pointsBelowBest", origin.PointsBelowBest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteMasking(Utf8JsonWriter writer, AnonymisingTally tally)
     {
         writer.WriteStartObject("rightType"u8);

@@ -7,9 +7,6 @@ namespace SendVoice.Cli.Evaluating;
 /// <summary>How well comments were anonymised, for a person to read: 100 columns.</summary>
 internal static class AnonymisingTables
 {
-    /// <summary>What is shown where there is nothing to divide by.</summary>
-    private const string Nothing = "-";
-
     public static IEnumerable<string> Lines(AnonymisingTally tally) =>
     [
         Text($"Anonymising: {tally.Comments:N0} comments, {tally.All.Leaks.Of:N0} spans to mask, {tally.OtherWords.Of:N0} other words"),
@@ -32,7 +29,7 @@ internal static class AnonymisingTables
     ];
 
     private static string Leak(string label, LeakCount count) =>
-        Text($"{Label(label)}{count.Leaks.Of,8:N0}{count.Leaks.Hits,8:N0}{count.InPart,9:N0}{Percent(count.Leaks),9}   {Interval(count.Leaks)}");
+        Text($"{Figures.Label(label)}{count.Leaks.Of,8:N0}{count.Leaks.Hits,8:N0}{count.InPart,9:N0}{Figures.Percent(count.Leaks),9}   {Figures.Interval(count.Leaks)}");
 
     private static IEnumerable<string> Masking(AnonymisingTally tally) =>
     [
@@ -43,7 +40,7 @@ internal static class AnonymisingTables
     ];
 
     private static string Share(string label, Proportion share) =>
-        Text($"{Label(label)}{share.Of,8:N0}{share.Hits,8:N0}{"",9}{Percent(share),9}   {Interval(share)}");
+        Text($"{Figures.Label(label)}{share.Of,8:N0}{share.Hits,8:N0}{"",9}{Figures.Percent(share),9}   {Figures.Interval(share)}");
 
     private static IEnumerable<string> Retrievals(AnonymisingTally tally) =>
     [
@@ -54,22 +51,9 @@ internal static class AnonymisingTables
     ];
 
     private static string Retrieved(string label, Retrieval retrieval) =>
-        Text($"{Label(label)}{Number(retrieval.Precision),11}{Number(retrieval.Recall),9}{Number(retrieval.F2),9}");
+        Text($"{Figures.Label(label)}{Number(retrieval.Precision),11}{Number(retrieval.Recall),9}{Number(retrieval.F2),9}");
 
-    /// <summary>Labels of origins come from the data: however long, the figures stay in their columns.</summary>
-    private static string Label(string label) => CommandLine.OneLine.Of(label.Length > 31 ? label.AsSpan(0, 31) : label).PadRight(32);
-
-    private static string Percent(Proportion share) => share.Of == 0 ? Nothing : Text($"{100 * share.Rate:0.00} %");
-
-    private static string Interval(Proportion share)
-    {
-        if (share.Of == 0)
-            return Nothing;
-        var (low, high) = share.Interval;
-        return Text($"{100 * low:0.00} to {100 * high:0.00} %");
-    }
-
-    private static string Number(double value) => double.IsNaN(value) ? Nothing : Text($"{value:0.0000}");
+    private static string Number(double value) => double.IsNaN(value) ? Figures.Nothing : Text($"{value:0.0000}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

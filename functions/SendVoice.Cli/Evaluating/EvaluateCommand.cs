@@ -18,15 +18,20 @@ internal static class EvaluateCommand
             Required = true,
         };
         var area = new Option<string?>("--area") { Description = "Take every comment to be about this area, whatever its line says." };
+        var names = new Option<string?>("--names")
+        {
+            Description = "Lines of origin, given or surname, and a name, between tabs: also measure every comment with people of one origin in it, then of the next.",
+        };
         var worst = Numbers.Option("--worst", "How many of the worst mistakes are shown.", 0, MostShown, () => 50);
         var asJson = new Option<bool>("--json") { Description = "Write JSON instead of tables." };
         var threads = Threads.Option();
         var command = new Command(
             "evaluate",
-            "Measure the anonymiser on labelled comments. The worst mistakes are shown in the comments' own words: use it on test data only.") { data, area, worst, asJson, threads };
+            "Measure the anonymiser on labelled comments. The worst mistakes are shown in the comments' own words: use it on test data only.") { data, area, names, worst, asJson, threads };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var evaluator = new Evaluator(Anonymisers(parsed.GetValue(area)), parsed.GetValue(area), parsed.GetValue(worst));
+            var origins = parsed.GetValue(names) is { } list ? OriginNamesFile.Read(list) : [];
+            var evaluator = new Evaluator(Anonymisers(parsed.GetValue(area)), parsed.GetValue(area), parsed.GetValue(worst), origins);
             var total = evaluator.Empty();
             var files = new List<(string Path, Evaluation Evaluation)>();
             foreach (var path in parsed.GetRequiredValue(data))

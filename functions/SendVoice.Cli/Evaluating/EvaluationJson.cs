@@ -37,5 +37,6 @@ internal static class EvaluationJson
         writer.WriteStartObject("anonymising"u8);
         AnonymisingJson.Write(writer, evaluation.Anonymising);
         writer.WriteEndObject();
+        AnonymisingJson.Write(writer, evaluation.ByNames);
     }
 }

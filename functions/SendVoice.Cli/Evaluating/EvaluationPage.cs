@@ -23,5 +23,9 @@ internal static class EvaluationPage
             terminal.Say(line);
 
         terminal.Say("");
+        var origins = OriginTable.Lines(evaluation.ByNames).ToList();
+        origins.ForEach(terminal.Say);
+        if (origins.Count > 0)
+            terminal.Say("");
     }
 }

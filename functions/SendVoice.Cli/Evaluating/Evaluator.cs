@@ -1,5 +1,6 @@
 using SendVoice.Cli.CommandLine;
 using SendVoice.Cli.Streaming;
+using SendVoice.Core.Anonymising.Evaluating;
 
 namespace SendVoice.Cli.Evaluating;
 
@@ -7,9 +8,10 @@ namespace SendVoice.Cli.Evaluating;
 /// <param name="anonymisers">By area.</param>
 /// <param name="area">The area all comments are taken to be about; null leaves each its own.</param>
 /// <param name="worst">How many of the worst mistakes are kept.</param>
-internal sealed class Evaluator(AreaAnonymisers anonymisers, string? area, int worst)
+/// <param name="origins">The names that are put in every comment in turn; none when origins are not compared.</param>
+internal sealed class Evaluator(AreaAnonymisers anonymisers, string? area, int worst, IReadOnlyList<OriginNames> origins)
 {
-    public Evaluation Empty() => new(worst);
+    public Evaluation Empty() => new(worst, origins);
 
     /// <exception cref="CommandFailedException">The file is not there, or a line of it cannot be taken.</exception>
     public async Task<Evaluation> RunAsync(string path, int threads, CancellationToken cancellationToken)
@@ -57,7 +59,8 @@ internal sealed class Evaluator(AreaAnonymisers anonymisers, string? area, int w
 
     private void Add(Evaluation part, LabelledLine line)
     {
-        var found = anonymisers.For(area ?? line.Area).Anonymise(line.Comment.Text);
-        part.Anonymising.Add(line.Comment, found.Spans);
+        var anonymiser = anonymisers.For(area ?? line.Area);
+        part.Anonymising.Add(line.Comment, anonymiser.Anonymise(line.Comment.Text).Spans);
+        part.ByNames.Add(line.Comment, text => anonymiser.Anonymise(text).Spans);
     }
 }

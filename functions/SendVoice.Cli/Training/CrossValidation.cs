@@ -15,7 +15,7 @@ internal sealed class CrossValidation(TaggerMaterial rest, IReadOnlyList<(Labell
 {
     public Evaluation Run(Terminal terminal, int worst)
     {
-        var evaluation = new Evaluation(worst);
+        var evaluation = new Evaluation(worst, []);
         for (var fold = 0; fold < folds; fold++)
         {
             terminal.Progress($"Fold {fold + 1} of {folds}…");

@@ -1,9 +1,11 @@
 namespace SendVoice.Core.Anonymising.Training;
 
-/// <summary>Draws names at random; one in eight is misspelt, so that the tagger meets spellings no list has.</summary>
-internal sealed class SurrogateDraw(SurrogateSources sources, Random random)
+/// <summary>Draws names at random.</summary>
+/// <param name="sources">The names.</param>
+/// <param name="random">What decides. A name costs it the same number of draws whichever name it is, unless some are misspelt.</param>
+/// <param name="misspeltShare">How many of the names longer than three letters are misspelt, from 0 to 1.</param>
+internal sealed class SurrogateDraw(SurrogateSources sources, Random random, double misspeltShare)
 {
-    private const double MisspeltShare = 0.12;
     private const string Letters = "aeiouyhkst";
 
     public string GivenName() => Name(sources.GivenNames);
@@ -24,7 +26,7 @@ internal sealed class SurrogateDraw(SurrogateSources sources, Random random)
         {
             var name = Any(Any(groups)).Trim();
             if (name.Length > 1 && char.IsLetter(name[0]) && !name.Contains(' ', StringComparison.Ordinal))
-                return name.Length > 3 && Chance(MisspeltShare) ? Misspell(name) : name;
+                return misspeltShare > 0 && name.Length > 3 && Chance(misspeltShare) ? Misspell(name) : name;
         }
     }
 

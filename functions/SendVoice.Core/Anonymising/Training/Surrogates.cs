@@ -8,9 +8,16 @@ namespace SendVoice.Core.Anonymising.Training;
 /// Puts other names where a training text has some, in the same form and case, the same name for the same word: the tagger is to learn
 /// how names are used, not which ones were used.
 /// </summary>
-internal sealed class Surrogates(SurrogateDraw draw)
+/// <param name="draw">Where the other names come from.</param>
+/// <param name="keepsForm">
+/// Whether initials and the little words and titles within a name ("Mr and Mrs") stay, as they must where origins are compared. The tagger
+/// learns from any.
+/// </param>
+internal sealed class Surrogates(SurrogateDraw draw, bool keepsForm = false)
 {
     private const double ReplacedShare = 0.6;
+
+    private static readonly HashSet<string> LittleWords = new(["and", "of", "the"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Tails = new(
         "school primary academy nursery nurseries juniors infants college surgery practice club centre house hall lodge preschool high infant junior unit project road street lane avenue close drive way rd st ln ave terrace crescent court ct estate park".Split(' '),
@@ -28,31 +35,60 @@ internal sealed class Surrogates(SurrogateDraw draw)
         _ => words,
     };
 
-    private string Person(string words)
+    /// <summary>Whether any word of a person's span is one to put another name for.</summary>
+    public bool HasName(string words)
     {
         var tokens = PreparedText.From(words, []).Tokens;
-        var replaced = new StringBuilder();
-        var (end, given) = (0, true);
         for (var at = 0; at < tokens.Length; at++)
         {
-            replaced.Append(words, end, tokens[at].Start - end);
-            end = tokens[at].End;
-            var own = words[tokens[at].Start..end];
-            if (IsTitle(tokens, at) || tokens[at].Is(WordGroups.Joiners) || tokens[at].Shape is TokenShape.Number or TokenShape.Caseless)
+            if (!Stays(tokens, at) && !IsKeptInitial(tokens[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string Person(string words)
+    {
+        var text = PreparedText.From(words, []);
+        var replaced = new StringBuilder();
+        var (end, given) = (0, true);
+        for (var at = 0; at < text.Tokens.Length; at++)
+        {
+            var token = text.Tokens[at];
+            var place = text.ToOriginal(new(token.Start, token.End, SpanType.Person, 1));
+            replaced.Append(words, end, place.Start - end);
+            end = place.End;
+            var own = words[place.Start..end];
+            if (Stays(text.Tokens, at))
             {
-                given &= !(tokens.Length == 2 && tokens[at].Is(WordGroups.SureTitle));
+                given &= !IsBeforeSurname(text.Tokens, at);
                 replaced.Append(own);
                 continue;
             }
 
-            replaced.Append(Cased(own, tokens[at].Length == 1 ? draw.Initial().ToString() : Chosen(own, given)));
+            replaced.Append(IsKeptInitial(token) ? own : Cased(own, token.Length == 1 ? draw.Initial().ToString() : Chosen(own, given)));
             given = false;
         }
 
         return replaced.Append(words, end, words.Length - end).ToString();
     }
 
-    private static bool IsTitle(ReadOnlySpan<Token> tokens, int at) => at == 0 && tokens.Length > 1 && tokens[0].Is(WordGroups.Title);
+    private bool Stays(ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return IsTitle(tokens, at) || token.Is(WordGroups.Joiners) || !token.IsWord || token.Shape == TokenShape.Caseless
+            || (keepsForm && LittleWords.Contains(token.Word));
+    }
+
+    private bool IsKeptInitial(Token token) => keepsForm && token.Length == 1;
+
+    private bool IsTitle(ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length - 1 && ((at == 0 && tokens[at].Is(WordGroups.Title)) || (keepsForm && tokens[at].Is(WordGroups.SureTitle)));
+
+    /// <summary>"Mrs" in "Mrs Begum" and in "Mr and Mrs Begum", not in "Mrs Amira Begum".</summary>
+    private bool IsBeforeSurname(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Is(WordGroups.SureTitle) && (tokens.Length == 2 || (keepsForm && at == tokens.Length - 2));
 
     private string Chosen(string word, bool given)
     {

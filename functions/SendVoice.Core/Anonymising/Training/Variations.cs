@@ -5,13 +5,16 @@ namespace SendVoice.Core.Anonymising.Training;
 /// <summary>Makes further training texts out of one: with other names, in another case, with some of it masked already.</summary>
 internal sealed class Variations(SurrogateSources sources, Random random)
 {
+    /// <summary>The tagger is to meet spellings no list has.</summary>
+    private const double MisspeltShare = 0.12;
+
     private const double LowerShare = 0.3;
     private const double UpperShare = 0.05;
 
     /// <summary>With other names; some in lower case, as people text, and a few in capitals.</summary>
     public TrainingText WithOtherNames(TrainingText text)
     {
-        var surrogates = new Surrogates(new(sources, random));
+        var surrogates = new Surrogates(new(sources, random, MisspeltShare));
         var renamed = Rewrite(text, (words, span) => (span.Type is { } type ? surrogates.For(words, type) : words, true));
         var way = random.NextDouble();
         return way < LowerShare ? InLowerCase(renamed) : way < LowerShare + UpperShare ? SameLength(renamed, renamed.Text.ToUpperInvariant()) : renamed;
@@ -25,7 +28,10 @@ internal sealed class Variations(SurrogateSources sources, Random random)
 
     private static TrainingText SameLength(TrainingText text, string words) => words.Length == text.Text.Length ? text with { Text = words } : text;
 
-    private static TrainingText Rewrite(TrainingText text, Func<string, TrainingSpan, (string Words, bool StaysSpan)> change)
+    /// <summary>With other words in its spans.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">The words of each span, and the span, to what stands there instead and whether it is a span still.</param>
+    public static TrainingText Rewrite(TrainingText text, Func<string, TrainingSpan, (string Words, bool StaysSpan)> change)
     {
         var words = new StringBuilder();
         var spans = new List<TrainingSpan>();
