@@ -69,7 +69,7 @@ internal static class OriginNamesFile
     private static List<string> Names(string path, IEnumerable<Line> origin, string kind)
     {
         var names = origin.Where(line => line.Kind == kind).Select(static line => line.Name).ToList();
-        return names.Count > 0 ? names : throw Bad(path, origin.First().Number, $"names an origin of which there is no {kind} in the file");
+        return names.Count > 0 ? names : throw Bad(path, origin.First().Number, $"names an origin of which there is no {kind} name in the file");
     }
 
     private static CommandFailedException Bad(string path, int number, string fault) => new($"{path}: line {number} {fault}.");
