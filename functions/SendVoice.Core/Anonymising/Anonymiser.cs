@@ -20,7 +20,7 @@ public sealed class Anonymiser
     /// <summary>Changes whenever the same words could be masked otherwise; stored with every comment.</summary>
     public const string Version = "2.0";
 
-    /// <summary>A mask can bring words together that then read as something to mask; a handful of rounds always settles it.</summary>
+    /// <summary>A mask can bring words together that then read as something to mask. A chain of identifiers that is not settled by then is masked piece by piece.</summary>
     private const int MostRounds = 8;
 
     private readonly IRecogniser[] _recognisers;
@@ -81,17 +81,17 @@ public sealed class Anonymiser
     {
         var text = PreparedText.From(original, spans);
         var hasDoubts = false;
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; ; round++)
         {
             (var fresh, hasDoubts) = FindOnce(text, record);
             if (fresh.Count == 0)
-                break;
+                return (text, hasDoubts);
+            if (round >= MostRounds)
+                fresh = EndlessChains.Join(text, fresh);
             spans.AddRange(fresh);
             spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
             text = PreparedText.From(original, spans);
         }
-
-        return (text, hasDoubts);
     }
 
     private (List<FoundSpan> Fresh, bool HasDoubts) FindOnce(PreparedText text, DecisionRecord? record)

@@ -41,6 +41,6 @@ internal sealed partial class People
         return most;
     }
 
-    [GeneratedRegex(@"\[name(?: ([0-9]{1,5}))?\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[name(?: ([0-9]{1,4}))?\]", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

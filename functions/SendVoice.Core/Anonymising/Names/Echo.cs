@@ -6,7 +6,13 @@ namespace SendVoice.Core.Anonymising.Names;
 /// </summary>
 internal static class Echo
 {
-    public static void Apply(Reading reading, List<Candidate> found)
+    /// <summary>A word that was a name once needs this little of a chance, by the tagger, to be the name again.</summary>
+    private const float Least = 0.003f;
+
+    /// <param name="reading">What is known of the text.</param>
+    /// <param name="found">What was proposed so far; further mentions are added.</param>
+    /// <param name="chances">For each token, how probable the tagger thinks it belongs to a span.</param>
+    public static void Apply(Reading reading, List<Candidate> found, float[] chances)
     {
         var masked = new bool[reading.Count];
         var names = new FoundNames();
@@ -16,7 +22,7 @@ internal static class Echo
             return;
         for (var at = 0; at < reading.Count; at++)
         {
-            if (!masked[at] && reading[at].IsWord && TypeOf(reading, at, names) is { } type)
+            if (!masked[at] && reading[at].IsWord && TypeOf(reading, at, names, chances[at]) is { } type)
                 found.Add(NameSpan.Of(reading, at, at, 0.85, type));
         }
     }
@@ -26,7 +32,7 @@ internal static class Echo
         for (var at = FirstFrom(reading, candidate.Start); at < reading.Count && reading[at].Start < candidate.End; at++)
         {
             masked[at] |= !candidate.IsDoubt;
-            if (candidate.IsDoubt || candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsKept(at) || reading.Is(at, WordGroups.Title))
+            if (candidate.IsDoubt || candidate.Type == SpanType.Address || !reading[at].IsWord || reading.IsFixed(at) || (candidate.Type != SpanType.Person && reading.IsKept(at)) || reading.Is(at, WordGroups.Title))
                 continue;
             if (candidate.Type == SpanType.Person || reading.Of(at).Word < 0.3)
                 names.Add(reading[at].Word, candidate.Type);
@@ -48,11 +54,11 @@ internal static class Echo
         return low;
     }
 
-    private static SpanType? TypeOf(Reading reading, int at, FoundNames names)
+    private static SpanType? TypeOf(Reading reading, int at, FoundNames names, float chance)
     {
         var word = reading[at].Word.AsSpan();
         if (names.TryGet(word, out var type))
-            return IsMention(reading, at) ? type : null;
+            return !reading.IsFixed(at) && (chance > Least || IsMention(reading, at)) ? type : null;
         if (word.Length <= FoundNames.ShortestStem)
             return null;
         if (reading.Of(at).Word < 0.5 || reading.IsCapital(at))
@@ -74,7 +80,7 @@ internal static class Echo
             return reading.IsCapital(at) && token.Word is not ("i" or "a") && (Cues.IsSubject(reading, at) || Cues.IsRelated(reading, at));
         if (reading.IsKept(at) && !reading.IsCapital(at))
             return false;
-        if (reading.Of(at).Word < 0.5)
+        if (reading.Of(at).Word < 0.5 || (reading.IsShouted && !reading.Is(at, WordGroups.Modal)))
             return true;
         return reading.IsCapital(at) ? !token.StartsSentence || Cues.IsSubject(reading, at) : (token.StartsSentence || Cues.IsRelated(reading, at) || Cues.IsLinked(reading, at)) && (Cues.IsSubject(reading, at) || Cues.HasAge(reading, at));
     }

@@ -8,7 +8,7 @@ namespace SendVoice.Core.Anonymising.Names;
 internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings, TaggerModel model) : IRecogniser
 {
     private readonly TaggerRule _tagger = new(model);
-    private readonly INameRule[] _rules = [new TitleRule(), new KnownSettingRule(settings)];
+    private readonly INameRule[] _rules = [new TitleRule(), new ModalNameRule(), new KnownSettingRule(settings)];
 
     public void Find(PreparedText text, ICollection<Candidate> found) => Find(text, found, null);
 
@@ -16,7 +16,7 @@ internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings, TaggerMode
     {
         var reading = new Reading(text, kept);
         var own = new List<Candidate>();
-        _tagger.Apply(reading, own, record);
+        var chances = _tagger.Apply(reading, own, record);
         record?.Propose("tagger", own);
         foreach (var rule in _rules)
         {
@@ -29,7 +29,7 @@ internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings, TaggerMode
         OwnedSettings.Join(reading, own);
         record?.Propose("owned setting", own.Skip(joined));
         var echoed = own.Count;
-        Echo.Apply(reading, own);
+        Echo.Apply(reading, own, chances);
         record?.Propose("further mention", own.Skip(echoed));
         foreach (var candidate in own)
             found.Add(candidate);

@@ -86,6 +86,7 @@ internal sealed class Reading
             isPlain |= Is(at, WordGroups.Plain) && (this[at].Shape != TokenShape.Capitalised || (this[at].StartsSentence && !Is(at, WordGroups.Cautious)));
             if (isPlain)
                 Keep(at, Keeping.PlainWord);
+            _fixed[at] |= Word(at) == "hope" && this[at].StartsSentence && Word(at + 1) is "this" or "that" or "the" or "it" or "its" or "you" or "u" or "we" or "they" or "to" or "someone" or "somebody" or "all" or "everyone" or "things";
             _fixed[at] |= Word(at) is "p" or "pp" && at + 1 < Count && this[at + 1].Shape == TokenShape.Number;
             _fixed[at] |= Is(at, WordGroups.Modal) && FlowsToNext(at) && Word(at + 1) is "he" or "she" or "it" or "they" or "we" or "you" or "i" or "there" or "someone" or "anyone" or "somebody" or "anybody";
             if (!Flows(at))

@@ -32,7 +32,7 @@ internal sealed class TitleRule : INameRule
         if (!reading[next].IsWord || reading.IsKept(next) || reading[next].Is(WordGroups.Institution))
             return false;
         var likeness = reading.Of(next);
-        if (reading[at].Word is "little" or "old" or "young" or "big" or "teacher")
+        if (reading[at].Word is "little" or "baby" or "old" or "young" or "big" or "teacher")
             return reading.IsCapital(at) && reading.IsCapital(next) && likeness is { Name: > 0.85f, Word: < 0.65f };
         if (reading.IsCapital(next))
             return reading.IsCapital(at) && (likeness.Word < 0.6 || likeness.Name >= 0.6);

@@ -11,7 +11,7 @@ internal static class Titles
     /// <summary>Titles that are also ordinary words: only a capitalised name after them makes them one.</summary>
     private static readonly FrozenSet<string> Shared = (
         "miss sir lady lord dame madam sister brother nurse matron father mother rabbi imam pastor canon cllr councillor sgt sergeant pc dc constable inspector captain major "
-        + "chef coach judge auntie aunty aunt uncle nan nanny grandma grandad granny gran nana grandpa ustad ustadh mufti maulana hafiz apa baji sayyid syed sheikh shaykh big little old young teacher").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "chef coach judge auntie aunty aunt uncle nan nanny grandma grandad granny gran nana grandpa ustad ustadh mufti maulana hafiz apa baby baji sayyid syed sheikh shaykh big little old young teacher").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsSure(string word) => Sure.Contains(word);
 

@@ -15,6 +15,6 @@ internal static partial class Placeholders
         return match.Success ? match.Index + match.Length : -1;
     }
 
-    [GeneratedRegex(@"\G\[(?:name(?: [0-9]{1,5})?|school|place|email|phone|online|id|date)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[(?:name(?: [0-9]{1,6})?|school|place|email|phone|online|id|date)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

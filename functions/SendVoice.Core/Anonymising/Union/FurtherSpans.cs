@@ -28,7 +28,7 @@ internal static class FurtherSpans
         }
 
         Mentions.Add(reading, found);
-        Echo.Apply(reading, found);
+        Echo.Apply(reading, found, new float[reading.Count]);
         var further = OverlapResolver.Settle(found, text.View).Select(text.ToOriginal);
         return OnePersonEach(original, own.Spans, [.. further]);
     }
