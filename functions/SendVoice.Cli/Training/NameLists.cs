@@ -33,15 +33,15 @@ internal sealed class NameLists(string folder)
 
     public IEnumerable<string> NearNames => [.. PopularSurnames, .. ByLocale.Where(static row => NearLocales.Any(near => row.Locale.StartsWith(near, StringComparison.Ordinal))).Select(static row => row.Name), .. PopularGivenNames];
 
-    public IEnumerable<string> FarNames => [.. AmericanSurnames, .. ByLocale.Select(static row => row.Name)];
+    public IEnumerable<string> FarNames => [.. AmericanSurnames, .. ByLocale.Select(static row => row.Name), .. EastAsianNames.GivenNames.SelectMany(static names => names), .. EastAsianNames.Surnames];
 
     public SurrogateSources Surrogates()
     {
         var all = CountedGivenNames.Select(static line => line.Split('\t')[0]).Where(static name => name.Length > 1).ToList();
         var common = all.Take(CommonGivenNames).ToList();
         return new(
-            [common, common, common, common, all, all, all, all, .. Groups(isGiven: true), PopularGivenNames, PopularGivenNames],
-            [BritishSurnames, BritishSurnames, BritishSurnames, BritishSurnames, AmericanSurnames, .. Groups(isGiven: false), PopularSurnames, PopularSurnames],
+            [common, common, common, common, all, all, all, all, .. Groups(isGiven: true), PopularGivenNames, PopularGivenNames, .. EastAsianNames.GivenNames],
+            [BritishSurnames, BritishSurnames, BritishSurnames, BritishSurnames, AmericanSurnames, .. Groups(isGiven: false), PopularSurnames, PopularSurnames, EastAsianNames.Surnames],
             [.. Places.Where(static place => place.Split(' ').Length <= LongestHouse && !place.AsSpan().ContainsAny('(', ','))],
             [.. Schools.Where(static school => school.Length > 3 && school.Split(' ').Length <= LongestHouse && school.All(static unit => char.IsLetter(unit) || unit is ' ' or '\'' or '-'))]);
     }

@@ -7,7 +7,7 @@ namespace SendVoice.Cli.Tests.Evaluating;
 /// <summary>Origins compared in the same comments.</summary>
 public sealed class OriginTests : IDisposable
 {
-    private const string Drawing = """{"id":"d","text":"ring the drawing board","spans":[{"start":9,"end":16,"type":"PERSON"}]}""";
+    private const string Drawing = """{"id":"d","text":"and then drawing came in","spans":[{"start":9,"end":16,"type":"PERSON"}]}""";
     private const string Titled = """{"id":"t","text":"Mrs Drawing rang 07700 900123","spans":[{"start":0,"end":11,"type":"PERSON"},{"start":17,"end":29,"type":"PHONE"}]}""";
     private const string Nobody = """{"id":"n","text":"nobody rang","spans":[]}""";
 

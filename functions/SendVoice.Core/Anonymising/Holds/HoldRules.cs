@@ -24,32 +24,11 @@ internal static partial class HoldRules
             reasons.Add(HoldReason.UnusualCircumstance);
         if (text.Has(PatternCues.Group) && (text.HasDigit || text.Has(PatternCues.Few)) && SmallGroup().IsMatch(text.View))
             reasons.Add(HoldReason.SmallGroup);
-        if (hasDoubts || spans.Exists(static span => span.Type is SpanType.Person or SpanType.Setting or SpanType.Address && span.Score <= SureName) || LeavesFoundName(text, spans) || IsOtherScript(text))
+        if (hasDoubts || spans.Exists(static span => span.Type is SpanType.Person or SpanType.Setting or SpanType.Address && span.Score <= SureName) || RemainingNames.Leaves(text, spans) || IsOtherScript(text))
             reasons.Add(HoldReason.LowConfidenceName);
         if (spans.Exists(static span => span.Type == SpanType.Setting) && Need().IsMatch(text.View) && Age().IsMatch(text.View))
             reasons.Add(HoldReason.SettingNeedAge);
         return reasons;
-    }
-
-    /// <summary>"Will" was somebody's name, and a "will" is left that may be theirs.</summary>
-    private static bool LeavesFoundName(PreparedText text, List<FoundSpan> spans)
-    {
-        HashSet<string>? names = null;
-        foreach (var span in spans)
-        {
-            if (span.Type == SpanType.Person)
-                (names ??= new(StringComparer.Ordinal)).UnionWith(PersonName.Parts(text.Original, span));
-        }
-
-        if (names is null)
-            return false;
-        foreach (ref readonly var token in text.Tokens)
-        {
-            if (token.IsWord && token.Length > 1 && !token.Is(WordGroups.Joiners | WordGroups.Title) && names.Contains(token.Word))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A fifth of the letters are of a script whose names we cannot tell from words.</summary>

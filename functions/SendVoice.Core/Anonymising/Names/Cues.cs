@@ -5,21 +5,6 @@ namespace SendVoice.Core.Anonymising.Names;
 /// <summary>What the words around a token say of whether it names somebody.</summary>
 internal static class Cues
 {
-    /// <summary>"called X", "my name is X", "Child: X": whatever follows is a name.</summary>
-    public static bool IsNamed(Reading reading, int at)
-    {
-        if (!IsNear(reading, at))
-            return false;
-        var before = reading.Word(at - 1);
-        if (reading.Is(at - 1, WordGroups.Called) && !reading.Word(at - 2).Equals("get", StringComparison.Ordinal))
-            return reading.Flows(at) && !reading[at].Is(WordGroups.Modal) || Colon(reading, at);
-        if (before is "is" or "was" && reading.Word(at - 2) is "name" or "names" && reading.Flows(at))
-            return true;
-        if (before == "name" && reading[at - 1].IsPossessive && reading.Flows(at))
-            return true;
-        return reading.Is(at - 1, WordGroups.Label) && Colon(reading, at) && (reading[at - 1].StartsLine || reading.Word(at - 2) is "name" or "of" or "the" or "my");
-    }
-
     /// <summary>"my son X", "our X", "her teacher X", "im X": a name often follows.</summary>
     public static bool IsRelated(Reading reading, int at)
     {
@@ -32,10 +17,6 @@ internal static class Cues
             return true;
         return reading.Is(at - 1, WordGroups.Kin) || reading.Is(at - 1, WordGroups.Roles);
     }
-
-    /// <summary>"Hi X", "Dear X", "thanks X".</summary>
-    public static bool IsGreeted(Reading reading, int at) =>
-        at > 0 && reading.Is(at - 1, WordGroups.Greeting) && IsNear(reading, at) && (reading[at - 1].StartsSentence || reading.IsCapital(at - 1));
 
     /// <summary>"me n X", "wi X", as people write quickly.</summary>
     public static bool IsLinked(Reading reading, int at) =>
@@ -76,10 +57,4 @@ internal static class Cues
     /// <summary>"is 9", "was told", "is in Year 4": said of people, seldom of hope or summer.</summary>
     private static bool IsPersonsState(Reading reading, int at) =>
         at < reading.Count && reading.Flows(at) && (reading[at].Shape == TokenShape.Number || reading.Is(at, WordGroups.States) || (reading.Word(at) is "in" or "at" && reading.Word(at + 1) is "year" or "reception" or "school" or "nursery" or "college" or "home" or "hospital"));
-
-    private static bool IsNear(Reading reading, int at) => at > 0 && reading[at].Start - reading[at - 1].FullEnd <= 3;
-
-    private static bool Colon(Reading reading, int at) =>
-        reading.Text.View.AsSpan(reading[at - 1].FullEnd, reading[at].Start - reading[at - 1].FullEnd).ContainsAny(':', '=', '-')
-        || reading.Text.View.AsSpan(reading[at - 1].FullEnd, reading[at].Start - reading[at - 1].FullEnd) is " '" or " \"" or " ";
 }

@@ -1,3 +1,5 @@
+using SendVoice.Core.Anonymising.Tagging;
+
 namespace SendVoice.Core.Anonymising.Names;
 
 /// <summary>
@@ -11,8 +13,8 @@ internal static class Echo
 
     /// <param name="reading">What is known of the text.</param>
     /// <param name="found">What was proposed so far; further mentions are added.</param>
-    /// <param name="chances">For each token, how probable the tagger thinks it belongs to a span.</param>
-    public static void Apply(Reading reading, List<Candidate> found, float[] chances)
+    /// <param name="chances">What the tagger thinks of each token.</param>
+    public static void Apply(Reading reading, List<Candidate> found, TagChances chances)
     {
         var masked = new bool[reading.Count];
         var names = new FoundNames();
@@ -22,7 +24,7 @@ internal static class Echo
             return;
         for (var at = 0; at < reading.Count; at++)
         {
-            if (!masked[at] && reading[at].IsWord && TypeOf(reading, at, names, chances[at]) is { } type)
+            if (!masked[at] && reading[at].IsWord && TypeOf(reading, at, names, chances.At(at)) is { } type)
                 found.Add(NameSpan.Of(reading, at, at, 0.85, type));
         }
     }

@@ -8,7 +8,7 @@ namespace SendVoice.Core.Anonymising.Names;
 internal sealed class NamesRecogniser(Lexicon kept, Lexicon settings, TaggerModel model) : IRecogniser
 {
     private readonly TaggerRule _tagger = new(model);
-    private readonly INameRule[] _rules = [new TitleRule(), new ModalNameRule(), new KnownSettingRule(settings)];
+    private readonly INameRule[] _rules = [new TitleRule(), new ModalNameRule(), new AddressedRule(), new KnownSettingRule(settings)];
 
     public void Find(PreparedText text, ICollection<Candidate> found) => Find(text, found, null);
 

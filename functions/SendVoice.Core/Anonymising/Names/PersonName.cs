@@ -12,7 +12,7 @@ internal static class PersonName
     public static List<string> Parts(string original, FoundSpan span)
     {
         var parts = new List<string>();
-        foreach (var token in PreparedText.From(original[span.Start..span.End], []).Tokens)
+        foreach (var token in Tokens(original[span.Start..span.End]))
         {
             if (!token.Is(WordGroups.Title) || parts.Count > 0)
                 parts.Add(token.Word);
@@ -20,6 +20,9 @@ internal static class PersonName
 
         return parts;
     }
+
+    /// <summary>Plain text needs no view of its own, and a name none of what else a text is prepared for.</summary>
+    private static ReadOnlySpan<Token> Tokens(string name) => CharacterFolding.IsPlain(name) ? Tokeniser.Split(name) : PreparedText.From(name, []).Tokens;
 
     /// <param name="longer">A name with at least as many parts.</param>
     /// <param name="shorter">A name, perhaps of the same person.</param>

@@ -32,11 +32,10 @@ internal sealed class TaggerRule(TaggerModel model)
     /// <param name="reading">What is known of the text.</param>
     /// <param name="found">What was proposed so far.</param>
     /// <param name="record">Null in ordinary use.</param>
-    /// <returns>For each token the chance that it belongs to a span.</returns>
-    public float[] Apply(Reading reading, ICollection<Candidate> found, DecisionRecord? record)
+    public TagChances Apply(Reading reading, ICollection<Candidate> found, DecisionRecord? record)
     {
         if (reading.Count == 0)
-            return [];
+            return TagChances.None;
         var rows = model.Score(reading);
         EndSpansWithSentences(reading, rows);
         _chain.Weigh(rows);
@@ -58,7 +57,7 @@ internal sealed class TaggerRule(TaggerModel model)
                 SpareOrDoubt(reading, (first, last, chance, type), sparing, found, record);
         }
 
-        return [.. Enumerable.Range(0, reading.Count).Select(at => Chance(reading, rows, at))];
+        return new(rows);
     }
 
     /// <summary>No name goes on into the next sentence, and none of a person past a comma or an "&amp;"; a dot after a title or an initial ends none.</summary>

@@ -16,13 +16,29 @@ internal static class WordMemory
         if (written.Length > LongestRemembered)
             return new(written.ToString().ToLowerInvariant());
         Span<char> word = stackalloc char[LongestRemembered];
-        word = word[..written.ToLowerInvariant(word)];
-        var slots = Memory.AsSpan(2 * (string.GetHashCode(word, StringComparison.Ordinal) & (Pairs - 1)), 2);
+        word = word[..written.Length];
+        var hash = Lower(written, word);
+        var slots = Memory.AsSpan(2 * (int)((hash ^ (hash >> 15)) & (Pairs - 1)), 2);
         if (slots[0] is { } newest && word.SequenceEqual(newest.Word))
             return newest;
         if (slots[1] is { } older && word.SequenceEqual(older.Word))
             return older;
         slots[1] = slots[0];
         return slots[0] = new(word.ToString());
+    }
+
+    /// <summary>Writes the word in lower case, and mixes its letters into a number on the way.</summary>
+    private static uint Lower(ReadOnlySpan<char> written, Span<char> word)
+    {
+        var hash = 2166136261u;
+        for (var at = 0; at < written.Length; at++)
+        {
+            var unit = written[at];
+            unit = char.IsAscii(unit) ? char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit : char.ToLowerInvariant(unit);
+            word[at] = unit;
+            hash = (hash ^ unit) * 16777619u;
+        }
+
+        return hash;
     }
 }

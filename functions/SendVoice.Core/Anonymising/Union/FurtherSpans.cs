@@ -1,4 +1,5 @@
 using SendVoice.Core.Anonymising.Names;
+using SendVoice.Core.Anonymising.Tagging;
 using SendVoice.Core.Anonymising.Text;
 
 namespace SendVoice.Core.Anonymising.Union;
@@ -28,7 +29,7 @@ internal static class FurtherSpans
         }
 
         Mentions.Add(reading, found);
-        Echo.Apply(reading, found, new float[reading.Count]);
+        Echo.Apply(reading, found, TagChances.None);
         var further = OverlapResolver.Settle(found, text.View).Select(text.ToOriginal);
         return OnePersonEach(original, own.Spans, [.. further]);
     }

@@ -61,14 +61,14 @@ public sealed class ExplainTests
     {
         var explanation = BluntTagger.Of(BluntTagger.Silent, "Exampleton", "CAMHS Lodge").Explain("he is at camhs lodge");
 
-        Assert.Equal("masked as SETTING .99: known setting; on the keep list, 'camhs'; a doubt, so a person has to look", explanation.Words[3].Reason);
+        Assert.Equal("masked as SETTING .99: known setting; on the keep list, 'camhs'", explanation.Words[3].Reason);
     }
 
     [Theory]
     [InlineData(BluntTagger.Shouting, "Exampleton", "stays: chance 1.000, but it stays whatever stands around it; on the keep list, 'Exampleton'")]
     [InlineData(BluntTagger.Shouting, "school", "stays: chance 1.000, but it is a setting without a name of its own")]
     [InlineData(BluntTagger.Wary, "camhs", "stays: chance .119 is under .50, the limit for what is kept; on the keep list, 'camhs'; a doubt, so a person has to look")]
-    [InlineData(BluntTagger.Shouting, "camhs", "masked as SETTING 1.00: tagger; on the keep list, 'camhs'; a doubt, so a person has to look")]
+    [InlineData(BluntTagger.Shouting, "camhs", "masked as SETTING 1.00: tagger; on the keep list, 'camhs'")]
     [InlineData(BluntTagger.Wary + 2, "blorp", "stays: chance .018 is under .03; a doubt, so a person has to look")]
     public void What_the_tagger_would_mask_but_policy_keeps_says_which_policy(float outside, string word, string reason) =>
         Assert.Equal(reason, Assert.Single(BluntTagger.Of(outside, "Exampleton").Explain(word).Words).Reason);
