@@ -21,7 +21,11 @@ public sealed record MarkedComment(
     string Sentiment,
     bool Safeguarding,
     string Text,
-    IReadOnlyList<MarkedSpan> Spans);
+    IReadOnlyList<MarkedSpan> Spans)
+{
+    /// <summary>A record's own text would hold the words.</summary>
+    public override string ToString() => $"{Area}, {Channel}";
+}
 
 /// <summary>A stretch of <see cref="MarkedComment.Text"/> that identifies somebody.</summary>
 /// <param name="Start">First UTF-16 code unit.</param>

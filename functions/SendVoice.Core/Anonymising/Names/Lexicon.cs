@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SendVoice.Core.Anonymising.Tagging;
 using SendVoice.Core.Anonymising.Text;
 using SendVoice.Core.Areas;
 
@@ -13,8 +14,8 @@ internal sealed class Lexicon
     /// <summary>By first word, the longest first.</summary>
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
 
-    /// <summary>For each initial, the lengths of the first words with it: most words are none of them, which is known without a look-up.</summary>
-    private readonly ulong[] _lengths = new ulong[64];
+    /// <summary>A bit for each hash of a first word: most words are none of them, which is known without a look-up.</summary>
+    private readonly ulong[] _firsts = new ulong[256];
     private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private Lexicon(IEnumerable<string> common, params IEnumerable<string> own)
@@ -28,7 +29,8 @@ internal sealed class Lexicon
     {
         foreach (var words in phrases.Select(Words).Where(static words => words.Length > 0 && words[0].Length > 0))
         {
-            _lengths[words[0][0] & 63] |= LengthBit(words[0].Length);
+            var hash = FeatureHash.Of(words[0]);
+            _firsts[(hash >> 6) & 255] |= 1UL << (int)(hash & 63);
             if (!_phrases.TryGetValue(words[0], out var sameStart))
                 _phrases[words[0]] = sameStart = [];
             sameStart.Add(new(words, isOwn));
@@ -72,18 +74,15 @@ internal sealed class Lexicon
     {
         candidates = null;
         var bare = token.Facts.Bare;
-        if (bare.Length == 0 || (_lengths[bare[0] & 63] & (LengthBit(bare.Length) | LengthBit(token.Word.Length + 1))) == 0)
-            return false;
+        var hash = token.Facts.BareHash;
         if (!IsPossessive(token))
-            return _phrases.TryGetValue(bare, out candidates);
+            return (_firsts[(hash >> 6) & 255] >> (int)(hash & 63) & 1) != 0 && _phrases.TryGetValue(bare, out candidates);
         var word = token.Word;
         Span<char> plain = stackalloc char[Math.Min(word.Length, LongestPossessive) + 1];
         word.AsSpan(0, plain.Length - 1).CopyTo(plain);
         plain[^1] = 's';
         return _lookup.TryGetValue(plain, out candidates);
     }
-
-    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private static bool Matches(PreparedText text, int at, string[] words)
     {

@@ -19,10 +19,6 @@ internal sealed class TaggerModel
     private readonly long[] _rows;
     private readonly float _scale;
 
-    /// <summary>Used anew for every text of a thread.</summary>
-    [ThreadStatic]
-    private static Vector128<short>[]? t_sums;
-
     /// <param name="model">The value of one step of a weight, then what each tag says of each next one, row by row (little-endian singles), then a row of signed bytes for each bucket.</param>
     public TaggerModel(ReadOnlySpan<byte> model)
     {
@@ -70,9 +66,7 @@ internal sealed class TaggerModel
     private static Vector128<short>[] SumWords(TagContext context)
     {
         const int Reach = WordFeatures.Reach;
-        var length = context.Count + (4 * Reach);
-        var sums = t_sums is { } kept && kept.Length >= length ? kept : t_sums = new Vector128<short>[2 * length];
-        Array.Clear(sums, 0, length);
+        var sums = new Vector128<short>[context.Count + (4 * Reach)];
         for (var at = -Reach; at < context.Count + Reach; at++)
             context.Word(at).Lend(sums.AsSpan(at + Reach, (2 * Reach) + 1));
         return sums;

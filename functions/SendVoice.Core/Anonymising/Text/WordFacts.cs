@@ -14,6 +14,7 @@ internal sealed class WordFacts
     {
         Word = word;
         Bare = word.Replace("'", string.Empty, StringComparison.Ordinal);
+        BareHash = FeatureHash.Of(Bare);
         Groups = WordSets.Shipped.GroupsOf(word);
         Likeness = Judge(word);
         Owner = word.Length > ShortestOwner && word[^1] == 's' ? NameLikeness.Shipped.Of(word.AsSpan(0, word.Length - 1)) : default;
@@ -29,6 +30,9 @@ internal sealed class WordFacts
 
     /// <summary>Without apostrophes.</summary>
     public string Bare { get; }
+
+    /// <summary>Tells <see cref="Bare"/> from most other words without comparing them.</summary>
+    public uint BareHash { get; }
 
     public WordGroups Groups { get; }
 
