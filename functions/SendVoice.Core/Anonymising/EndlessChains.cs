@@ -14,15 +14,18 @@ internal static class EndlessChains
     public static List<FoundSpan> Join(PreparedText text, List<FoundSpan> fresh)
     {
         var joined = new List<FoundSpan>();
-        foreach (var span in Chunks(text, fresh))
+        foreach (var span in fresh.Concat(Chunks(text, fresh)).OrderBy(static span => span.Start))
         {
             if (joined.Count == 0 || span.Start >= joined[^1].End)
                 joined.Add(span);
+            else
+                joined[^1] = joined[^1] with { End = Math.Max(joined[^1].End, span.End) };
         }
 
         return joined;
     }
 
+    /// <summary>The stretches without a space that anything was found in.</summary>
     private static IEnumerable<FoundSpan> Chunks(PreparedText text, List<FoundSpan> fresh)
     {
         var view = text.View;
@@ -37,7 +40,7 @@ internal static class EndlessChains
             var chunk = text.ToOriginal(new(start, end, fresh[next].Type, fresh[next].Score));
             if (fresh[next].Start < chunk.End)
             {
-                yield return chunk with { Type = fresh[next].Type, Score = fresh[next].Score };
+                yield return chunk;
                 while (next < fresh.Count && fresh[next].Start < chunk.End)
                     next++;
             }

@@ -69,5 +69,11 @@ public sealed class NameTests
         Assert.NotEqual(sentences[0], sentences[^1]);
     }
 
+    [Theory]
+    [InlineData("The TA is Kim. Lee is the boy.", "The TA is [name 1]. [name 2] is the boy.")]
+    [InlineData("Gurpreet & Simran both need SALT", "[name 1] & [name 2] both need SALT")]
+    [InlineData("our lad will is 12. nobody asked will.", "our lad [name] is 12. nobody asked [name].")]
+    public void Two_people_stay_two_and_one_stays_masked(string words, string expected) => Assert.Equal(expected, Masked(words));
+
     private static string Masked(string words) => Anonymiser.Default.Anonymise(new RawText(words)).Text.Value;
 }
